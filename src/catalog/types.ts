@@ -84,7 +84,10 @@ export interface Registration {
   readonly receivers?: readonly string[];
   /** Which arguments are run: indices, or all functions among the arguments (the default). */
   readonly arguments?: readonly number[];
-  /** Where the function sits inside an object argument: `handler`, `resolvers.*.*`, `[].click`; `*` is any key, `[]` any element. */
+  /**
+   * Where the function sits inside an object argument: `handler`, `resolvers.*.*`, `[].click`; `*` is any key, `[]` any element,
+   * `{get,post}` one of these keys.
+   */
   readonly property?: string;
   /** Holds only when the argument at `argument` is one of these literals, or matches (`SIG*`). */
   readonly event?: { readonly argument: number; readonly names: readonly string[] };
@@ -93,12 +96,26 @@ export interface Registration {
   readonly label: string;
   /** The argument whose literal names the place in messages: the path `/login`, the event `message`. */
   readonly namedBy?: number;
+  /** The called name is an HTTP method and goes before the path in messages: `GET /login`. */
+  readonly verb?: true;
+  /** What the run function receives, so that calls on its parameters are recognised without a checker. */
+  readonly provides?: readonly Provided[];
+  /** Holds also when nothing is known about the receiver (no types, no import): the method's name tells enough, as `then` does. */
+  readonly whenUnknown?: true;
+}
+/** A parameter of a run function: a value of `type` that belongs to `package`. */
+export interface Provided {
+  readonly parameter: number;
+  readonly package: string;
+  readonly type?: string;
 }
 /** A method or class decorator: Nest's `@Get()`. */
 export interface DecoratorRow {
   readonly on: 'decorator';
   readonly packages: readonly string[];
   readonly names: readonly string[];
+  /** Of a class decorator: the methods that are run, whether or not the class says that it implements an interface. */
+  readonly methods?: readonly string[];
   readonly context: ContextKind;
   readonly label: string;
 }
@@ -116,6 +133,8 @@ export interface AnnotationRow {
   readonly on: 'annotation';
   readonly packages: readonly string[];
   readonly types: readonly string[];
+  /** Where the function sits inside an object of this type, written as in {@link Registration}: `fetch` of an `ExportedHandler`. */
+  readonly property?: string;
   readonly context: ContextKind;
   readonly label: string;
 }
@@ -133,11 +152,14 @@ export interface FileRow {
   readonly on: 'file';
   /** Globs on the path relative to the project's root, `/`-separated; `*`, `**`, `{a,b}` and `[…]` literal. */
   readonly patterns: readonly string[];
-  /** Export names that are run (`default` too); all code of the file when left out. */
+  /**
+   * Export names that are run (`default` too); `*` is every export, `actions.*` the functions of an exported object,
+   * `middleware.[]` of an array. All code of the file when left out.
+   */
   readonly exports?: readonly string[];
   /** Only when the nearest package.json depends on this package. */
   readonly whenDependsOn?: string;
-  /** Only when the file starts with this directive: `use server`. */
+  /** Only when the file starts with this directive, or for the functions whose own body does: `use server`. */
   readonly directive?: string;
   readonly context: ContextKind;
   readonly label: string;

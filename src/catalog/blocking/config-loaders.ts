@@ -1,0 +1,42 @@
+import type { BlockingApi } from '../types.js';
+
+const takesCallback = 'The twin takes a callback.';
+
+/** Loaders of configuration. */
+export const configLoaders = [
+  { module: 'cosmiconfig', path: 'cosmiconfigSync', kind: 'fs', cost: 'io', instead: '`cosmiconfig`',
+    note: 'Looks for its own settings when the explorer is made.' },
+  { module: 'cosmiconfig', path: 'cosmiconfigSync()#search', kind: 'fs', cost: 'io',
+    twin: { module: 'cosmiconfig', path: 'cosmiconfig()#search', style: 'promise' }, repair: 'suggest',
+    note: 'The twin is a method of the explorer that `cosmiconfig` makes.' },
+  { module: 'cosmiconfig', path: 'cosmiconfigSync()#load', kind: 'fs', cost: 'io',
+    twin: { module: 'cosmiconfig', path: 'cosmiconfig()#load', style: 'promise' }, repair: 'suggest',
+    note: 'The twin is a method of the explorer that `cosmiconfig` makes.' },
+  { module: 'lilconfig', path: 'lilconfigSync', kind: 'fs', cost: 'cheap', instead: '`lilconfig`',
+    note: 'Making the searcher is cheap: its `search` and `load` block.' },
+  { module: 'lilconfig', path: 'lilconfigSync()#search', kind: 'fs', cost: 'io',
+    twin: { module: 'lilconfig', path: 'lilconfig()#search', style: 'promise' }, repair: 'suggest',
+    note: 'The twin is a method of the searcher that `lilconfig` makes.' },
+  { module: 'lilconfig', path: 'lilconfigSync()#load', kind: 'fs', cost: 'io',
+    twin: { module: 'lilconfig', path: 'lilconfig()#load', style: 'promise' }, repair: 'suggest',
+    note: 'The twin is a method of the searcher that `lilconfig` makes.' },
+  { module: 'dotenv', path: 'config', kind: 'fs', cost: 'io', note: 'Reads `.env`: belongs at the start of the program.' },
+  { module: 'dotenv', path: 'configDotenv', kind: 'fs', cost: 'io', note: 'Reads `.env`: belongs at the start of the program.' },
+  { module: 'dotenv', path: 'parse', kind: 'compute', cost: 'size' },
+  { module: 'dotenv-flow', path: 'config', kind: 'fs', cost: 'io' },
+  { module: 'dotenv-flow', path: 'load', kind: 'fs', cost: 'io' },
+  { module: 'dotenv-flow', path: 'listFiles', kind: 'fs', cost: 'io' },
+  { module: 'dotenv-safe', path: 'config', kind: 'fs', cost: 'io' },
+  { module: 'rc', path: 'default', kind: 'fs', cost: 'io' },
+  { module: 'nconf', path: 'loadFilesSync', kind: 'fs', cost: 'io',
+    twin: { module: 'nconf', path: 'loadFiles', style: 'callback' }, repair: 'suggest', note: takesCallback },
+  { module: 'nconf', path: 'load', kind: 'fs', cost: 'io', when: { callbackOmitted: true },
+    twin: { module: 'nconf', path: 'load', style: 'callback' }, repair: 'suggest', note: takesCallback },
+  { module: 'nconf', path: 'save', kind: 'fs', cost: 'io', when: { callbackOmitted: true },
+    twin: { module: 'nconf', path: 'save', style: 'callback' }, repair: 'suggest', note: takesCallback },
+  { module: 'convict', path: 'default()#loadFile', kind: 'fs', cost: 'io' },
+  { module: 'i18n', path: 'configure', kind: 'fs', cost: 'io',
+    note: 'Reads every locale file, and writes missing keys synchronously while serving.' },
+  { module: 'gray-matter', path: 'default.read', kind: 'fs', cost: 'io', instead: "`matter(await readFile(path, 'utf8'))`" },
+  { module: 'properties-reader', path: 'propertiesReader', kind: 'fs', cost: 'io' },
+] as const satisfies readonly BlockingApi[];

@@ -1,0 +1,48 @@
+import type { BlockingApi } from '../types.js';
+
+const batchedWrites = 'The promise resolves once a batch with other writes is on disk.';
+const takesCallback = 'The twin takes a callback.';
+
+/** Other databases that are called synchronously. */
+export const database = [
+  { module: 'lmdb', path: 'open()#putSync', kind: 'database', cost: 'io',
+    twin: { module: 'lmdb', path: 'open()#put', style: 'promise' }, repair: 'suggest', note: batchedWrites },
+  { module: 'lmdb', path: 'open()#removeSync', kind: 'database', cost: 'io',
+    twin: { module: 'lmdb', path: 'open()#remove', style: 'promise' }, repair: 'suggest', note: batchedWrites },
+  { module: 'lmdb', path: 'open()#transactionSync', kind: 'database', cost: 'io',
+    twin: { module: 'lmdb', path: 'open()#transaction', style: 'promise' }, repair: 'suggest', note: batchedWrites },
+  { module: 'lmdb', path: 'open()#clearSync', kind: 'database', cost: 'io',
+    twin: { module: 'lmdb', path: 'open()#clearAsync', style: 'promise' }, repair: 'suggest', note: batchedWrites },
+  { module: 'lmdb', path: 'open()#dropSync', kind: 'database', cost: 'io',
+    twin: { module: 'lmdb', path: 'open()#drop', style: 'promise' }, repair: 'suggest', note: batchedWrites },
+  { module: 'lmdb', path: 'open()#get', kind: 'database', cost: 'cheap',
+    note: 'Reads mapped memory: microseconds unless the page is cold.' },
+  { module: 'lmdb', path: 'open()#getRange', kind: 'database', cost: 'cheap', note: 'Reads mapped memory.' },
+  { module: 'classic-level', path: 'ClassicLevel#getSync', kind: 'database', cost: 'io',
+    twin: { module: 'classic-level', path: 'ClassicLevel#get', style: 'promise' }, repair: 'safe' },
+  { module: 'level', path: 'Level#getSync', kind: 'database', cost: 'io',
+    twin: { module: 'level', path: 'Level#get', style: 'promise' }, repair: 'suggest', note: 'The options of the two differ.' },
+  { module: 'libpq', path: 'default#connectSync', kind: 'database', cost: 'io',
+    twin: { module: 'libpq', path: 'default#connect', style: 'callback' }, offload: true, note: takesCallback },
+  { module: 'libpq', path: 'default#execParams', kind: 'database', cost: 'io', instead: '`sendQueryParams`', offload: true },
+  { module: 'libpq', path: 'default#exec', kind: 'database', cost: 'io', instead: '`sendQuery`', offload: true },
+  { module: 'libpq', path: 'default#prepare', kind: 'database', cost: 'io', instead: '`sendPrepare`', offload: true },
+  { module: 'libpq', path: 'default#execPrepared', kind: 'database', cost: 'io', instead: '`sendQueryPrepared`', offload: true },
+  { module: 'libpq', path: 'default#flush', kind: 'database', cost: 'io', offload: true },
+  { module: 'pg-native', path: 'default#connectSync', kind: 'database', cost: 'io',
+    twin: { module: 'pg-native', path: 'default#connect', style: 'callback' }, repair: 'suggest', note: takesCallback },
+  { module: 'pg-native', path: 'default#querySync', kind: 'database', cost: 'io',
+    twin: { module: 'pg-native', path: 'default#query', style: 'callback' }, repair: 'suggest', note: takesCallback },
+  { module: 'pg-native', path: 'default#prepareSync', kind: 'database', cost: 'io',
+    twin: { module: 'pg-native', path: 'default#prepare', style: 'callback' }, repair: 'suggest', note: takesCallback },
+  { module: 'pg-native', path: 'default#executeSync', kind: 'database', cost: 'io',
+    twin: { module: 'pg-native', path: 'default#execute', style: 'callback' }, repair: 'suggest', note: takesCallback },
+  { module: '@electric-sql/pglite', path: 'PGlite#execProtocolRawSync', kind: 'database', cost: 'cpu',
+    twin: { module: '@electric-sql/pglite', path: 'PGlite#execProtocolRaw', style: 'promise' }, offload: true,
+    note: 'PostgreSQL in WebAssembly: the promise form computes on the calling thread too.' },
+  { module: '@duckdb/node-api', path: 'DuckDBConnection#closeSync', kind: 'database', cost: 'io', offload: true },
+  { module: '@duckdb/node-api', path: 'DuckDBInstance#closeSync', kind: 'database', cost: 'io', offload: true },
+  { module: '@duckdb/node-api', path: 'DuckDBAppender#flushSync', kind: 'database', cost: 'io', offload: true },
+  { module: '@duckdb/node-api', path: 'DuckDBAppender#closeSync', kind: 'database', cost: 'io', offload: true },
+  { module: 'lokijs', path: 'Collection#find', kind: 'database', cost: 'size', offload: true },
+] as const satisfies readonly BlockingApi[];

@@ -1,0 +1,26 @@
+import type { BlockingApi } from '../types.js';
+
+const readsGitFiles = 'Reads the files below `.git`.';
+const runsGit = 'Runs git and waits for it.';
+
+/** Facts about a git repository. */
+export const git = [
+  { module: 'git-rev-sync', path: 'long', kind: 'fs', cost: 'io', note: readsGitFiles },
+  { module: 'git-rev-sync', path: 'short', kind: 'fs', cost: 'io', note: readsGitFiles },
+  { module: 'git-rev-sync', path: 'branch', kind: 'fs', cost: 'io', note: readsGitFiles },
+  { module: 'git-rev-sync', path: 'tag', kind: 'process', cost: 'wait', note: runsGit },
+  { module: 'git-rev-sync', path: 'isDirty', kind: 'process', cost: 'wait', note: runsGit },
+  { module: 'git-rev-sync', path: 'message', kind: 'process', cost: 'wait', note: runsGit },
+  { module: 'git-rev-sync', path: 'count', kind: 'process', cost: 'wait', note: runsGit },
+  { module: 'git-rev-sync', path: 'date', kind: 'process', cost: 'wait', note: runsGit },
+  { module: 'git-rev-sync', path: 'remoteUrl', kind: 'process', cost: 'wait', note: runsGit },
+  { module: 'git-rev-sync', path: 'isTagDirty', kind: 'process', cost: 'wait', note: runsGit },
+  { module: 'git-rev-sync', path: 'hasUnstagedChanges', kind: 'process', cost: 'wait', note: runsGit },
+  { module: 'git-branch', path: 'sync', kind: 'fs', cost: 'io',
+    twin: { module: 'git-branch', path: 'default', style: 'promise' }, repair: 'suggest' },
+  { module: 'git-repo-name', path: 'sync', kind: 'fs', cost: 'io',
+    twin: { module: 'git-repo-name', path: 'promise', style: 'promise' }, repair: 'suggest' },
+  { module: 'parse-git-config', path: 'sync', kind: 'fs', cost: 'io',
+    twin: { module: 'parse-git-config', path: 'promise', style: 'promise' }, repair: 'safe' },
+  { module: 'git-repo-info', path: 'default', kind: 'fs', cost: 'io' },
+] as const satisfies readonly BlockingApi[];

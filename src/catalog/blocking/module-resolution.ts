@@ -1,0 +1,32 @@
+import type { BlockingApi } from '../types.js';
+
+/** Resolving and loading modules. */
+export const moduleResolution = [
+  { module: 'resolve', path: 'sync', kind: 'module-load', cost: 'io',
+    twin: { module: 'resolve', path: 'default', style: 'callback' }, repair: 'suggest', note: 'The twin takes a callback.' },
+  { module: 'enhanced-resolve', path: 'sync', kind: 'module-load', cost: 'io',
+    twin: { module: 'enhanced-resolve', path: 'promise', style: 'promise' }, repair: 'suggest',
+    note: 'The twin is the promise form of the same resolver.' },
+  { module: 'enhanced-resolve', path: 'create.sync', kind: 'module-load', cost: 'io',
+    twin: { module: 'enhanced-resolve', path: 'create.promise', style: 'promise' }, repair: 'suggest',
+    note: 'The twin is the promise form of the same resolver.' },
+  { module: 'oxc-resolver', path: 'sync', kind: 'module-load', cost: 'io', instead: '`new ResolverFactory().async(directory, request)`' },
+  { module: 'oxc-resolver', path: 'ResolverFactory#sync', kind: 'module-load', cost: 'io',
+    twin: { module: 'oxc-resolver', path: 'ResolverFactory#async', style: 'promise' }, repair: 'safe' },
+  { module: 'oxc-resolver', path: 'ResolverFactory#resolveFileSync', kind: 'module-load', cost: 'io',
+    twin: { module: 'oxc-resolver', path: 'ResolverFactory#resolveFileAsync', style: 'promise' }, repair: 'safe' },
+  { module: 'mlly', path: 'resolveSync', kind: 'module-load', cost: 'io',
+    twin: { module: 'mlly', path: 'resolve', style: 'promise' }, repair: 'safe' },
+  { module: 'mlly', path: 'resolvePathSync', kind: 'module-load', cost: 'io',
+    twin: { module: 'mlly', path: 'resolvePath', style: 'promise' }, repair: 'safe' },
+  { module: 'exsolve', path: 'resolveModulePath', kind: 'module-load', cost: 'io' },
+  { module: 'exsolve', path: 'resolveModuleURL', kind: 'module-load', cost: 'io' },
+  { module: 'resolve-from', path: 'default', kind: 'module-load', cost: 'io' },
+  { module: 'resolve-from', path: 'silent', kind: 'module-load', cost: 'io' },
+  { module: 'import-fresh', path: 'default', kind: 'module-load', cost: 'io', note: 'Reads and runs the module anew at every call.' },
+  { module: 'require-from-string', path: 'default', kind: 'module-load', cost: 'cpu', note: 'Compiles and runs the code it is given.' },
+  { module: 'jiti', path: 'createJiti()#', kind: 'module-load', cost: 'io', instead: '`jiti.import(id)`' },
+  { module: 'import-meta-resolve', path: 'resolve', kind: 'module-load', cost: 'io' },
+  { module: 'bindings', path: 'default', kind: 'module-load', cost: 'io' },
+  { module: 'node-gyp-build', path: 'default', kind: 'module-load', cost: 'io' },
+] as const satisfies readonly BlockingApi[];

@@ -1,0 +1,28 @@
+import type { BlockingApi } from '../types.js';
+
+/** The SQLite binding of Node: `sqlite`. */
+export const nodeSqlite = [
+  { module: 'node:sqlite', path: 'DatabaseSync', kind: 'database', cost: 'io', form: 'new', since: '22.5.0', offload: true,
+    note: 'Opens the file unless the option `open` is false.' },
+  { module: 'node:sqlite', path: 'DatabaseSync#open', kind: 'database', cost: 'io', since: '22.5.0', offload: true },
+  { module: 'node:sqlite', path: 'DatabaseSync#close', kind: 'database', cost: 'io', since: '22.5.0', offload: true },
+  { module: 'node:sqlite', path: 'DatabaseSync#exec', kind: 'database', cost: 'io', since: '22.5.0', offload: true },
+  { module: 'node:sqlite', path: 'DatabaseSync#prepare', kind: 'database', cost: 'io', since: '22.5.0', offload: true,
+    note: 'Parses the SQL and reads the schema.' },
+  { module: 'node:sqlite', path: 'DatabaseSync#loadExtension', kind: 'database', cost: 'io', since: '22.13.0', offload: true },
+  { module: 'node:sqlite', path: 'DatabaseSync#serialize', kind: 'database', cost: 'io', since: '26.1.0', offload: true },
+  { module: 'node:sqlite', path: 'DatabaseSync#deserialize', kind: 'database', cost: 'io', since: '26.1.0', offload: true },
+  { module: 'node:sqlite', path: 'DatabaseSync#createSession', kind: 'database', cost: 'io', since: '22.12.0', offload: true },
+  { module: 'node:sqlite', path: 'DatabaseSync#applyChangeset', kind: 'database', cost: 'io', since: '22.12.0', offload: true },
+  { module: 'node:sqlite', path: 'DatabaseSync#createTagStore', kind: 'database', cost: 'cheap', since: '24.9.0', offload: true },
+  { module: 'node:sqlite', path: 'StatementSync#all', kind: 'database', cost: 'io', since: '22.5.0', offload: true },
+  { module: 'node:sqlite', path: 'StatementSync#get', kind: 'database', cost: 'io', since: '22.5.0', offload: true },
+  { module: 'node:sqlite', path: 'StatementSync#run', kind: 'database', cost: 'io', since: '22.5.0', offload: true },
+  { module: 'node:sqlite', path: 'StatementSync#iterate', kind: 'database', cost: 'io', since: '22.13.0', offload: true },
+  { module: 'node:sqlite', path: 'SQLTagStore#all', kind: 'database', cost: 'io', since: '24.9.0', offload: true },
+  { module: 'node:sqlite', path: 'SQLTagStore#get', kind: 'database', cost: 'io', since: '24.9.0', offload: true },
+  { module: 'node:sqlite', path: 'SQLTagStore#run', kind: 'database', cost: 'io', since: '24.9.0', offload: true },
+  { module: 'node:sqlite', path: 'SQLTagStore#iterate', kind: 'database', cost: 'io', since: '24.9.0', offload: true },
+  { module: 'node:sqlite', path: 'Session#changeset', kind: 'database', cost: 'io', since: '22.12.0', offload: true },
+  { module: 'node:sqlite', path: 'Session#patchset', kind: 'database', cost: 'io', since: '22.12.0', offload: true },
+] as const satisfies readonly BlockingApi[];

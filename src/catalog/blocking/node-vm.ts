@@ -1,0 +1,25 @@
+import type { BlockingApi } from '../types.js';
+
+/** Code run by Node: `vm`, WebAssembly system interface, native functions. */
+export const nodeVm = [
+  { module: 'node:vm', path: 'runInContext', kind: 'compute', cost: 'cpu', offload: true,
+    note: 'The `timeout` option bounds the time and still blocks.' },
+  { module: 'node:vm', path: 'runInNewContext', kind: 'compute', cost: 'cpu', offload: true,
+    note: 'Also makes a context, which takes about a millisecond.' },
+  { module: 'node:vm', path: 'runInThisContext', kind: 'compute', cost: 'cpu', offload: true },
+  { module: 'node:vm', path: 'createContext', kind: 'compute', cost: 'cpu', offload: true, note: 'About a millisecond for each context.' },
+  { module: 'node:vm', path: 'compileFunction', kind: 'compute', cost: 'size', offload: true },
+  { module: 'node:vm', path: 'Script', kind: 'compute', cost: 'size', form: 'new', offload: true },
+  { module: 'node:vm', path: 'Script#runInContext', kind: 'compute', cost: 'cpu', offload: true,
+    note: 'The `timeout` option bounds the time and still blocks.' },
+  { module: 'node:vm', path: 'Script#runInNewContext', kind: 'compute', cost: 'cpu', offload: true,
+    note: 'Also makes a context, which takes about a millisecond.' },
+  { module: 'node:vm', path: 'Script#runInThisContext', kind: 'compute', cost: 'cpu', offload: true },
+  { module: 'node:vm', path: 'Script#createCachedData', kind: 'compute', cost: 'size', offload: true },
+  { module: 'node:vm', path: 'SourceTextModule#instantiate', kind: 'compute', cost: 'cpu', since: '24.8.0', offload: true },
+  { module: 'node:wasi', path: 'WASI#start', kind: 'compute', cost: 'cpu', offload: true },
+  { module: 'node:wasi', path: 'WASI#initialize', kind: 'compute', cost: 'cpu', offload: true },
+  { module: 'node:ffi', path: 'dlopen', kind: 'module-load', cost: 'io', since: '26.1.0', offload: true },
+  { module: 'node:ffi', path: 'DynamicLibrary#getFunction()#', kind: 'compute', cost: 'cpu', offload: true,
+    note: 'Every native call runs on the event loop.' },
+] as const satisfies readonly BlockingApi[];

@@ -1,0 +1,42 @@
+import type { BlockingApi } from '../types.js';
+
+const otherThread = 'The promise form runs the isolate on another thread.';
+
+/** Sandboxes and native functions. */
+export const sandboxes = [
+  { module: 'isolated-vm', path: 'Isolate#compileScriptSync', kind: 'compute', cost: 'cpu',
+    twin: { module: 'isolated-vm', path: 'Isolate#compileScript', style: 'promise' }, repair: 'safe', offload: true, note: otherThread },
+  { module: 'isolated-vm', path: 'Isolate#compileModuleSync', kind: 'compute', cost: 'cpu',
+    twin: { module: 'isolated-vm', path: 'Isolate#compileModule', style: 'promise' }, repair: 'safe', offload: true, note: otherThread },
+  { module: 'isolated-vm', path: 'Isolate#createContextSync', kind: 'compute', cost: 'cpu',
+    twin: { module: 'isolated-vm', path: 'Isolate#createContext', style: 'promise' }, repair: 'safe', offload: true, note: otherThread },
+  { module: 'isolated-vm', path: 'Context#evalSync', kind: 'compute', cost: 'cpu',
+    twin: { module: 'isolated-vm', path: 'Context#eval', style: 'promise' }, repair: 'safe', offload: true, note: otherThread },
+  { module: 'isolated-vm', path: 'Context#evalClosureSync', kind: 'compute', cost: 'cpu',
+    twin: { module: 'isolated-vm', path: 'Context#evalClosure', style: 'promise' }, repair: 'safe', offload: true, note: otherThread },
+  { module: 'isolated-vm', path: 'Script#runSync', kind: 'compute', cost: 'cpu',
+    twin: { module: 'isolated-vm', path: 'Script#run', style: 'promise' }, repair: 'safe', offload: true, note: otherThread },
+  { module: 'isolated-vm', path: 'Reference#applySync', kind: 'compute', cost: 'cpu',
+    twin: { module: 'isolated-vm', path: 'Reference#apply', style: 'promise' }, repair: 'safe', offload: true, note: otherThread },
+  { module: 'isolated-vm', path: 'Reference#getSync', kind: 'compute', cost: 'cpu',
+    twin: { module: 'isolated-vm', path: 'Reference#get', style: 'promise' }, repair: 'safe', offload: true, note: otherThread },
+  { module: 'isolated-vm', path: 'Reference#setSync', kind: 'compute', cost: 'cpu',
+    twin: { module: 'isolated-vm', path: 'Reference#set', style: 'promise' }, repair: 'safe', offload: true, note: otherThread },
+  { module: 'isolated-vm', path: 'Reference#copySync', kind: 'compute', cost: 'cpu',
+    twin: { module: 'isolated-vm', path: 'Reference#copy', style: 'promise' }, repair: 'safe', offload: true, note: otherThread },
+  { module: 'isolated-vm', path: 'Module#evaluateSync', kind: 'compute', cost: 'cpu',
+    twin: { module: 'isolated-vm', path: 'Module#evaluate', style: 'promise' }, repair: 'safe', offload: true, note: otherThread },
+  { module: 'isolated-vm', path: 'Module#instantiateSync', kind: 'compute', cost: 'cpu',
+    twin: { module: 'isolated-vm', path: 'Module#instantiate', style: 'promise' }, repair: 'safe', offload: true, note: otherThread },
+  { module: 'vm2', path: 'VM#run', kind: 'compute', cost: 'cpu', offload: true },
+  { module: 'vm2', path: 'VM#runFile', kind: 'fs', cost: 'io' },
+  { module: 'vm2', path: 'NodeVM#run', kind: 'compute', cost: 'cpu', offload: true },
+  { module: 'vm2', path: 'NodeVM#runFile', kind: 'fs', cost: 'io' },
+  { module: 'ffi-napi', path: 'ForeignFunction', kind: 'compute', cost: 'cpu', instead: 'its `.async` with a callback', offload: true,
+    note: 'Native calls of the function run on the event loop.' },
+  { module: 'ffi-napi', path: 'Library', kind: 'module-load', cost: 'io', offload: true,
+    note: 'Loads the library; native calls run on the event loop.' },
+  { module: 'koffi', path: 'load', kind: 'module-load', cost: 'io', offload: true,
+    note: 'Loads the library; its functions run on the event loop unless called with `.async`.' },
+  { module: 'koffi', path: 'call', kind: 'compute', cost: 'cpu', offload: true, note: 'Native calls run on the event loop.' },
+] as const satisfies readonly BlockingApi[];

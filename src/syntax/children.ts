@@ -1,0 +1,110 @@
+import type { Node, NodeOf } from './tree.js';
+
+/** The fields that hold child nodes (or lists of them), in source order, for each kind of node. */
+const childFields: { readonly [K in Node['kind']]: readonly (keyof NodeOf<K>)[] } = {
+  'identifier': [],
+  'this': [],
+  'super': [],
+  'literal': [],
+  'regexp': [],
+  'template': ['expressions'],
+  'meta': [],
+  'member': ['object', 'computed'],
+  'call': ['callee', 'args'],
+  'import-call': ['source'],
+  'object': ['properties'],
+  'property': ['computed', 'value'],
+  'array': ['elements'],
+  'spread': ['argument'],
+  'await': ['argument'],
+  'yield': ['argument'],
+  'assignment': ['target', 'value'],
+  'binary': ['left', 'right'],
+  'unary': ['operand'],
+  'conditional': ['test', 'then', 'otherwise'],
+  'sequence': ['expressions'],
+  'function': ['id', 'params', 'body'],
+  'parameter': ['decorators', 'target', 'initial'],
+  'class': ['decorators', 'id', 'heritage', 'members'],
+  'class-member': ['decorators', 'computed', 'value'],
+  'object-pattern': ['properties', 'rest'],
+  'pattern-property': ['computed', 'target', 'initial'],
+  'array-pattern': ['elements'],
+  'pattern-element': ['target', 'initial'],
+  'variables': ['declarations'],
+  'declarator': ['target', 'initial'],
+  'block': ['body'],
+  'if': ['test', 'then', 'otherwise'],
+  'loop': ['initial', 'each', 'iterated', 'test', 'update', 'body'],
+  'return': ['argument'],
+  'throw': ['argument'],
+  'try': ['block', 'caught', 'handler', 'finalizer'],
+  'switch': ['discriminant', 'cases'],
+  'case': ['test', 'body'],
+  'jump': [],
+  'labeled': ['body'],
+  'expression-statement': ['expression'],
+  'import': ['specifiers'],
+  'import-specifier': ['local'],
+  'export-named': ['specifiers', 'declaration'],
+  'export-specifier': ['local'],
+  'export-all': [],
+  'export-default': ['value'],
+  'program': ['body'],
+  'other': ['children'],
+};
+
+/** `do body while (test)` is the one statement whose fields come in another order. */
+const doFields: readonly string[] = ['body', 'test'];
+
+function fieldsOf(node: Node): readonly string[] {
+  return node.kind === 'loop' && node.form === 'do' ? doFields : childFields[node.kind];
+}
+
+function appendChildren(node: Node, into: Node[]): void {
+  const fields = node as unknown as Readonly<Record<string, Node | readonly (Node | undefined)[] | undefined>>;
+  for (const field of fieldsOf(node)) {
+    const held = fields[field];
+    if (held === undefined) continue;
+    if (!isList(held)) into.push(held);
+    else for (const child of held) if (child !== undefined) into.push(child);
+  }
+}
+
+function isList(held: Node | readonly (Node | undefined)[]): held is readonly (Node | undefined)[] {
+  return Array.isArray(held);
+}
+
+/** All nodes directly inside `node`, in source order: parameters, decorators, members, patterns, computed names, specifiers too. */
+export function childrenOf(node: Node): readonly Node[] {
+  const children: Node[] = [];
+  appendChildren(node, children);
+  return children;
+}
+
+/**
+ * Visits `node` and everything inside it, parents before children, in source order.
+ * `visit` returns `'skip'` to leave out what is inside the visited node.
+ */
+export function walk(node: Node, visit: (node: Node) => void | 'skip'): void {
+  const waiting: Node[] = [node];
+  const children: Node[] = [];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (visit(next) === 'skip') continue;
+    appendChildren(next, children);
+    for (let child = children.pop(); child !== undefined; child = children.pop()) waiting.push(child);
+  }
+}
+
+/** Sets `parent` of everything inside `node`. For the converters alone. */
+export function linkParents(node: Node): void {
+  const waiting: Node[] = [node];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const from = waiting.length;
+    appendChildren(next, waiting);
+    for (let index = from; index < waiting.length; index += 1) {
+      const child = waiting[index];
+      if (child !== undefined) child.parent = next;
+    }
+  }
+}

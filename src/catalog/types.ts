@@ -100,6 +100,8 @@ export interface Registration {
   readonly verb?: true;
   /** What the run function receives, so that calls on its parameters are recognised without a checker. */
   readonly provides?: readonly Provided[];
+  /** Runs once for each call: a promise reaction of start-up code is start-up code. Timers and listeners are not. */
+  readonly once?: true;
   /** Holds also when nothing is known about the receiver (no types, no import): the method's name tells enough, as `then` does. */
   readonly whenUnknown?: true;
 }

@@ -1,0 +1,284 @@
+import type { Project } from '../program/project.js';
+import type { Values } from '../program/resolve-value.js';
+import type { Binding, Call, ClassMember, ClassNode, FunctionNode, Identifier, Member, Node } from '../syntax/tree.js';
+import { elementMethods, transparentCalls } from './containers.js';
+import { exportUses } from './export-flow.js';
+import { memberUses } from './member-flow.js';
+import { classOf, memberOf, type Runner } from './runners.js';
+import { anyElement, type Use } from './uses.js';
+
+type Access = readonly string[];
+
+/** How many places one function is followed to; beyond it is `isComplete: false`. */
+const placeLimit = 4000;
+/** How many times one flow may ask the checker whose member is read. */
+const questionLimit = 400;
+
+/**
+ * Follows a function from its definition to everything that can run it: through names, exports, properties, arrays, returned
+ * values and members, across the project's files. One instance answers one question and is thrown away.
+ */
+export class Flow {
+  readonly uses: Use[] = [];
+  isComplete = true;
+  readonly #seen = new Map<Node, Set<string>>();
+  #places = 0;
+  #questions = 0;
+
+  constructor(readonly project: Project, readonly values: Values) {}
+
+  /** Follows what runs a function, a class's field initialiser or its static block. */
+  followRunner(runner: Runner): void {
+    if (runner.kind === 'program') return;
+    const member = runner.kind === 'class-member' ? runner : memberOf(runner);
+    if (member !== undefined) this.#followMember(member);
+    else if (runner.kind === 'function') this.followFunction(runner);
+  }
+
+  followFunction(node: FunctionNode): void {
+    if (node.form === 'declaration') {
+      const binding = node.id && this.values.treeOf(node).bindings.of(node.id);
+      if (binding !== undefined) this.followBinding(binding, []);
+      if (node.parent?.kind === 'export-default') exportUses(this, this.values.treeOf(node), 'default', []);
+      return;
+    }
+    if (node.parent?.kind === 'property' && node.form !== 'expression' && node.form !== 'arrow') this.#followObjectMember(node);
+    else this.follow(node, []);
+    const own = node.id && this.values.treeOf(node).bindings.of(node.id);
+    if (own !== undefined && own.declaration === node) this.followBinding(own, []);
+  }
+
+  /** A parameter of a project function, when the function in question is passed as its argument. */
+  followParameter(callee: FunctionNode, argument: number, access: Access): void {
+    const last = callee.params.at(-1);
+    const parameter = callee.params[argument] ?? (last?.rest === true ? last : undefined);
+    if (parameter === undefined) return;
+    if (parameter.isField) this.#followField(callee, parameter.target, access);
+    this.followPattern(parameter.target, parameter.rest ? [anyElement, ...access] : access);
+  }
+
+  /**
+   * @param node an expression
+   * @param access the properties that lead from the expression's value to the function that is followed
+   */
+  follow(node: Node, access: Access): void {
+    if (!this.#isNew(node, access) || access.length > 5) return;
+    const { parent } = node;
+    switch (parent?.kind) {
+      case 'call': return this.#followCall(node, parent, access);
+      case 'member': return parent.object === node ? this.#followAccess(parent, access) : undefined;
+      case 'declarator': case 'parameter': case 'pattern-property': case 'pattern-element':
+        return parent.initial === node ? this.followPattern(parent.target, access) : this.#followDecorated(node);
+      case 'assignment': return parent.value === node ? this.#followAssigned(parent, access) : undefined;
+      case 'property': return this.follow(parent.parent ?? parent, [parent.name ?? anyElement, ...access]);
+      case 'spread': return this.#followSpread(parent, access);
+      case 'array': return this.follow(parent, [anyElement, ...access]);
+      case 'return': return this.#followReturned(parent, access);
+      case 'function': return parent.body === node ? this.#followResultOf(parent, access) : undefined;
+      case 'await': case 'conditional': case 'binary': case 'sequence': case 'yield': return this.follow(parent, access);
+      case 'export-default': return exportUses(this, this.values.treeOf(node), parent.isAssignment ? 'export=' : 'default', access);
+      case 'export-specifier': return exportUses(this, this.values.treeOf(node), parent.exported, access);
+      case 'class': return parent.heritage === node ? this.followClass(parent) : this.#followDecorated(node);
+      case 'class-member': return parent.value === node ? memberUses(this, parent, access) : this.#followDecorated(node);
+      case 'loop': return parent.iterated === node ? this.#followIterated(parent.each, access) : undefined;
+      default: return undefined;
+    }
+  }
+
+  followBinding(binding: Binding, access: Access): void {
+    for (const reference of binding.references) this.follow(reference, access);
+    const tree = this.values.treeOf(binding.identifier);
+    if (tree.bindings.module.get(binding.name) !== binding) return;
+    for (const [name, exported] of this.values.exportTable(tree).byName) {
+      if (exported.kind === 'local' && exported.node === binding.identifier) exportUses(this, tree, name, access);
+    }
+  }
+
+  /** What constructs a class: `new` on it or on what extends it. */
+  followClass(node: ClassNode): void {
+    if (!this.#isNew(node, [])) return;
+    const binding = node.id && this.values.treeOf(node).bindings.of(node.id);
+    if (binding !== undefined) this.followBinding(binding, []);
+    if (node.parent?.kind === 'export-default') exportUses(this, this.values.treeOf(node), 'default', []);
+    else if (node.parent?.kind !== 'export-named' && node.parent?.kind !== 'program') this.follow(node, []);
+  }
+
+  called(at: Node): void {
+    this.uses.push({ kind: 'called', at });
+  }
+
+  /** Whether one more question to the checker is within this flow's budget. */
+  mayAsk(): boolean {
+    this.#questions += 1;
+    if (this.#questions > questionLimit) this.isComplete = false;
+    return this.#questions <= questionLimit;
+  }
+
+  #followMember(member: ClassMember): void {
+    const owner = classOf(member);
+    if (owner === undefined) return;
+    if (member.form === 'static-block' || (member.form === 'field' && member.isStatic && member.value?.kind !== 'function')) this.called(owner);
+    else if (member.form === 'constructor' || (member.form === 'field' && member.value?.kind !== 'function')) this.followClass(owner);
+    else memberUses(this, member, []);
+  }
+
+  /** `{ get total() {} }`, `{ save() {} }`. */
+  #followObjectMember(node: FunctionNode): void {
+    const { parent } = node;
+    if (parent?.kind !== 'property' || parent.parent === undefined) return;
+    this.follow(parent.parent, [parent.name ?? anyElement]);
+  }
+
+  #isNew(node: Node, access: Access): boolean {
+    this.#places += 1;
+    if (this.#places > placeLimit) {
+      this.isComplete = false;
+      return false;
+    }
+    const key = access.join('.');
+    const seen = this.#seen.get(node);
+    if (seen?.has(key) === true) return false;
+    if (seen === undefined) this.#seen.set(node, new Set([key]));
+    else seen.add(key);
+    return true;
+  }
+
+  #followCall(node: Node, call: Call, access: Access): void {
+    if (call.callee === node) {
+      if (access.length === 0) this.called(call);
+      return;
+    }
+    const argument = call.args.indexOf(node);
+    const callee = this.values.of(call.callee);
+    const transparent = callee?.kind === 'external' && callee.module === 'global' ? transparentCalls.get(callee.path) : undefined;
+    if (transparent === 'same') this.follow(call, access);
+    else if (transparent === 'values') this.follow(call, [anyElement, ...access.slice(1)]);
+    else if (transparent === 'entries') this.follow(call, [anyElement, anyElement, ...access.slice(1)]);
+    else this.uses.push({ kind: 'passed', call, argument, property: access });
+  }
+
+  #followAccess(member: Member, access: Access): void {
+    const [first, ...rest] = access;
+    if (first === undefined) return this.#followFunctionMember(member);
+    if (first === anyElement && this.#followElementMethod(member, access)) return;
+    const isMatch = first === anyElement ? member.computed !== undefined : member.name === undefined || member.name === first;
+    if (isMatch) this.#followRead(member, rest);
+  }
+
+  #followRead(member: Member, access: Access): void {
+    this.follow(member, access);
+    const value = access.length === 0 ? this.values.of(member) : undefined;
+    if (value?.kind === 'project' && value.node.kind === 'function' && value.node.form === 'getter') this.called(member);
+  }
+
+  /** `f.call(…)`, `f.apply(…)`, `f.bind(…)`. */
+  #followFunctionMember(member: Member): void {
+    const call = member.parent;
+    if (call?.kind !== 'call' || call.callee !== member) return;
+    if (member.name === 'call' || member.name === 'apply') this.called(call);
+    else if (member.name === 'bind') this.follow(call, []);
+  }
+
+  /** `list.map((f) => f())`, `list.filter(…)[0]()`, `map.get(key)()`. */
+  #followElementMethod(member: Member, access: Access): boolean {
+    const call = member.parent;
+    if (call?.kind !== 'call' || call.callee !== member || member.name === undefined) return false;
+    const method = elementMethods.get(member.name);
+    if (method === undefined) return false;
+    const callback = call.args[0];
+    if (method.passesElement !== undefined && callback?.kind === 'function') {
+      this.followParameter(callback, method.passesElement, access.slice(1));
+    }
+    if (method.returns === 'element') this.follow(call, access.slice(1));
+    else if (method.returns === 'container') this.follow(call, access);
+    return true;
+  }
+
+  /** `constructor(private readonly notify: () => void)` */
+  #followField(constructor: FunctionNode, target: Node, access: Access): void {
+    const owner = memberOf(constructor)?.parent;
+    if (owner?.kind === 'class' && target.kind === 'identifier') memberUses(this, { owner, name: target.name }, access);
+  }
+
+  /** A name or pattern that receives the value. */
+  followPattern(target: Node, access: Access): void {
+    if (target.kind === 'identifier') {
+      const binding = this.values.treeOf(target).bindings.of(target);
+      if (binding !== undefined && this.#isNew(target, access)) this.followBinding(binding, access);
+    } else if (target.kind === 'object-pattern') {
+      const [first, ...rest] = access;
+      for (const property of target.properties) if (property.name === first) this.followPattern(property.target, rest);
+      if (target.rest !== undefined) this.followPattern(target.rest, access);
+    } else if (target.kind === 'array-pattern' && access[0] === anyElement) {
+      for (const element of target.elements) if (element !== undefined) this.followPattern(element.target, element.rest ? access : access.slice(1));
+    }
+  }
+
+  #followAssigned(assignment: Extract<Node, { kind: 'assignment' }>, access: Access): void {
+    this.follow(assignment, access);
+    const { target } = assignment;
+    if (target.kind === 'identifier') this.followPattern(target, access);
+    else if (target.kind === 'member') this.#followAssignedMember(target, access);
+  }
+
+  #followAssignedMember(target: Member, access: Access): void {
+    const exported = exportedNameOf(target);
+    if (exported !== undefined) return exportUses(this, this.values.treeOf(target), exported, access);
+    const owner = this.values.of(target.object);
+    if (owner?.kind === 'external' && access.length === 0) this.uses.push({ kind: 'assigned', target });
+    else if (owner?.kind === 'instance' && target.name !== undefined) memberUses(this, { owner: owner.class, name: target.name }, access);
+    else if (target.object.kind === 'identifier') this.follow(target.object, [target.name ?? anyElement, ...access]);
+    if (owner?.kind === 'project' && target.object.kind === 'identifier') {
+      const binding = this.values.treeOf(target).bindings.of(target.object);
+      if (binding !== undefined) this.followBinding(binding, [target.name ?? anyElement, ...access]);
+    }
+  }
+
+  #followSpread(spread: Node, access: Access): void {
+    const { parent } = spread;
+    if (parent?.kind === 'object' || parent?.kind === 'array') this.follow(parent, access);
+    else if (parent?.kind === 'call') this.uses.push({ kind: 'passed', call: parent, argument: parent.args.indexOf(spread), property: access.slice(1) });
+  }
+
+  #followReturned(node: Node, access: Access): void {
+    for (let at = node.parent; at !== undefined; at = at.parent) {
+      if (at.kind === 'function') return this.#followResultOf(at, access);
+    }
+  }
+
+  /** Where the result of a function goes, the function in question is in it. */
+  #followResultOf(factory: FunctionNode, access: Access): void {
+    const flow = new Flow(this.project, this.values);
+    if (!this.#isNew(factory, ['()', ...access])) return;
+    flow.#places = this.#places + 1;
+    flow.followRunner(factory);
+    this.#places = Math.max(this.#places, flow.#places);
+    for (const use of flow.uses) {
+      if (use.kind === 'called' && use.at.kind === 'call') this.follow(use.at, access);
+    }
+  }
+
+  #followIterated(each: Node | undefined, access: Access): void {
+    const target = each?.kind === 'variables' ? each.declarations[0]?.target : each;
+    if (target !== undefined && access[0] === anyElement) this.followPattern(target, access.slice(1));
+  }
+
+  /** A function used as a decorator runs when the class is defined. */
+  #followDecorated(node: Node): void {
+    this.called(node);
+  }
+}
+
+/** `module.exports`, `module.exports.name` and `exports.name`, as the name that they export. */
+export function exportedNameOf(target: Member): string | undefined {
+  const { object } = target;
+  if (object.kind === 'identifier') {
+    if (object.name === 'module' && target.name === 'exports') return 'export=';
+    return object.name === 'exports' ? target.name : undefined;
+  }
+  return object.kind === 'member' && object.name === 'exports' && isModule(object.object) ? target.name : undefined;
+}
+
+function isModule(node: Node): node is Identifier {
+  return node.kind === 'identifier' && node.name === 'module';
+}

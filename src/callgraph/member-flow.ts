@@ -1,0 +1,107 @@
+import { memberOfClass } from '../program/class-members.js';
+import type { ClassMember, ClassNode, Member, Mention, Node, PatternProperty } from '../syntax/tree.js';
+import type { Flow } from './flow.js';
+import { classOf } from './runners.js';
+
+/** A member of a class by name: one that is declared, or one that is only assigned (`this.name = …`). */
+export interface NamedMember { readonly owner: ClassNode; readonly name: string }
+
+/** Follows a method, accessor or field to the places that read it on the class, its subclasses, its bases and its interfaces. */
+export function memberUses(flow: Flow, member: ClassMember | NamedMember, access: readonly string[]): void {
+  const declared = 'kind' in member ? member : undefined;
+  const owner = 'kind' in member ? classOf(member) : member.owner;
+  const { name } = member;
+  if (owner === undefined || name === undefined) return;
+  const target: Target = { flow, owner, name, declared, isStatic: declared?.isStatic ?? false, access };
+  for (const file of flow.project.filesMentioning(name)) {
+    for (const mention of file.mentions.get(name) ?? []) followMention(target, mention);
+  }
+}
+
+interface Target extends NamedMember {
+  readonly flow: Flow;
+  readonly declared: ClassMember | undefined;
+  readonly isStatic: boolean;
+  readonly access: readonly string[];
+}
+
+function followMention(target: Target, mention: Mention): void {
+  if (mention.kind === 'member') {
+    if (isWriteOnly(mention) === (target.declared?.form === 'setter') && isReadOf(target, mention.object, mention)) use(target, mention);
+  } else if (mention.kind === 'pattern-property') {
+    const source = sourceOf(mention);
+    if (source !== undefined && isReadOf(target, source, mention)) target.flow.followPattern(mention.target, target.access);
+  }
+}
+
+function use({ flow, declared, access }: Target, mention: Member): void {
+  if (declared?.form === 'getter' || declared?.form === 'setter') flow.called(mention);
+  else flow.follow(mention, access);
+}
+
+/** Only a setter is run by an assignment; `x.a += 1` reads too. */
+function isWriteOnly(mention: Member): boolean {
+  return mention.parent?.kind === 'assignment' && mention.parent.target === mention && mention.parent.operator === '=';
+}
+
+function sourceOf(mention: PatternProperty): Node | undefined {
+  const owner = mention.parent?.parent;
+  return owner?.kind === 'declarator' ? owner.initial : undefined;
+}
+
+/** Whether `object.name` may be the member: by what `object` is known to be, else by the checker. */
+function isReadOf(target: Target, object: Node, mention: Node): boolean {
+  if (object.kind === 'super') return isSuperOf(target, object);
+  const value = target.flow.values.of(object);
+  if (value?.kind === 'instance') return !target.isStatic && isDispatched(target, value.class);
+  if (value?.kind === 'project' && value.node.kind === 'class') return target.isStatic && isDispatched(target, value.node);
+  if (value !== undefined && !isTypeOnly(value)) return false;
+  return isReadByChecker(target, mention);
+}
+
+/** A value that syntax knows by a global type's name only: an interface of the project's own, a type parameter, `any`. */
+function isTypeOnly(value: { readonly kind: string; readonly module?: string; readonly path?: string }): boolean {
+  return value.kind === 'external' && value.module === 'global' && value.path?.endsWith('#') === true;
+}
+
+/** Whether a call of the member on an instance of `seen` can run the member of the target's class. */
+function isDispatched({ flow, owner, name, isStatic, declared }: Target, seen: ClassNode): boolean {
+  if (seen === owner) return true;
+  if (isSubclass(flow, seen, owner)) {
+    const found = memberOfClass(flow.values, seen, name, isStatic);
+    return declared?.value === undefined || found === undefined || (found.kind === 'project' && found.node === declared.value);
+  }
+  return isSubclass(flow, owner, seen);
+}
+
+/** `super.m()` runs the nearest `m` above the class it is written in. */
+function isSuperOf({ flow, owner, name, isStatic, declared }: Target, node: Node): boolean {
+  for (let at = node.parent; at !== undefined; at = at.parent) {
+    if (at.kind !== 'class') continue;
+    const base = at.heritage && flow.values.of(at.heritage);
+    if (base?.kind !== 'project' || base.node.kind !== 'class') return false;
+    const found = memberOfClass(flow.values, base.node, name, isStatic);
+    return base.node === owner || (found?.kind === 'project' && found.node === declared?.value);
+  }
+  return false;
+}
+
+function isSubclass(flow: Flow, node: ClassNode, base: ClassNode): boolean {
+  let at: ClassNode | undefined = node;
+  for (let depth = 0; at !== undefined && depth < 12; depth += 1) {
+    const parent: ReturnType<Flow['values']['of']> = at.heritage && flow.values.of(at.heritage);
+    at = parent?.kind === 'project' && parent.node.kind === 'class' ? parent.node : undefined;
+    if (at === base) return true;
+  }
+  return false;
+}
+
+function isReadByChecker({ flow, owner, name, declared }: Target, mention: Node): boolean {
+  const { checker } = flow.project;
+  if (checker === undefined || declared === undefined || !flow.mayAsk()) return false;
+  const seen = checker.declarationsAt(mention.host);
+  if (seen.length === 0) return false;
+  if (seen.some((declaration) => declaration === declared.host || flow.project.nodeOf(declaration) === declared)) return true;
+  const inherited = checker.inheritedMembers(owner.host, name);
+  return seen.some((declaration) => inherited.includes(declaration));
+}

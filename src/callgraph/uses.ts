@@ -1,0 +1,18 @@
+import type { Call, Member, Node, SourceTree } from '../syntax/tree.js';
+
+/** What becomes of a function at one place that it flows to. */
+export type Use =
+  /** It runs when the code at `at` runs: a call, `new`, a read of a getter, a decorator. */
+  | { readonly kind: 'called'; readonly at: Node }
+  /**
+   * It is handed to a call, as an argument or inside one: `property` leads from the argument to the function, with `*` for
+   * array elements and computed keys.
+   */
+  | { readonly kind: 'passed'; readonly call: Call; readonly argument: number; readonly property: readonly string[] }
+  /** It is kept in a property of something outside the project: `server.onerror = f`. */
+  | { readonly kind: 'assigned'; readonly target: Member }
+  /** The file offers it to others under a name; `property` leads from the export to the function. */
+  | { readonly kind: 'exported'; readonly tree: SourceTree; readonly name: string; readonly property: readonly string[] };
+
+/** Any element of an array, or a property whose name is only known at run time. */
+export const anyElement = '*';

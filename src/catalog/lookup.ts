@@ -1,0 +1,82 @@
+import type { BlockingApi } from './types.js';
+
+/** A member's place as a caller sees it, or as the types declare it. */
+export interface MemberPlace { readonly module: string; readonly path: string }
+
+/** Finds the rows for a member. Built once per set of rows; several rows can share a member under different conditions. */
+export class BlockingApis {
+  readonly #byPlace = new Map<string, BlockingApi[]>();
+  readonly #byDeclaration = new Map<string, BlockingApi[]>();
+  readonly #modulesByName = new Map<string, Set<string>>();
+
+  constructor(rows: readonly BlockingApi[]) {
+    for (const row of rows) {
+      add(this.#byPlace, `${row.module} ${row.path}`, row);
+      for (const key of declarationKeys(row)) add(this.#byDeclaration, key, row);
+      const name = lastNameOf(row.path);
+      const modules = this.#modulesByName.get(name) ?? new Set();
+      modules.add(row.module);
+      this.#modulesByName.set(name, modules);
+    }
+  }
+
+  /** The rows of a value that was followed from its import. */
+  at({ module, path }: MemberPlace): readonly BlockingApi[] {
+    const plain = path.replace(/^default\.(?=.)/, '');
+    for (const candidate of [path, plain, path === '' ? 'default' : path]) {
+      const rows = this.#byPlace.get(`${module} ${candidate}`);
+      if (rows !== undefined) return rows;
+    }
+    const [container, symbol] = containerAndSymbol(path);
+    return container === undefined ? [] : (this.#byDeclaration.get(`${module} ${container} ${symbol}`) ?? []);
+  }
+
+  /** The rows of a declaration that the checker found. */
+  declaredAt(module: string, container: string | undefined, symbol: string): readonly BlockingApi[] {
+    return this.#byDeclaration.get(`${module} ${container ?? ''} ${symbol}`) ?? this.#byPlace.get(`${module} ${symbol}`) ?? [];
+  }
+
+  /** Whether a blocking API of one of the modules (globals and Node's always count) ends with this name. */
+  hasName(name: string, isModuleUsed: (module: string) => boolean): boolean {
+    const modules = this.#modulesByName.get(name);
+    if (modules === undefined) return false;
+    for (const module of modules) if (isModuleUsed(module)) return true;
+    return false;
+  }
+
+  /** The modules that have a row for this last name. */
+  modulesOf(name: string): ReadonlySet<string> {
+    return this.#modulesByName.get(name) ?? new Set();
+  }
+}
+
+/** `Database#prepare()#get` ends with `get`; a callable instance `Jiti#` and a default export with `default`. */
+export function lastNameOf(path: string): string {
+  return /[\w$]+(?=(\(\))?#?$)/.exec(path)?.[0] ?? path;
+}
+
+function declarationKeys(row: BlockingApi): readonly string[] {
+  const [container, symbol] = containerAndSymbol(row.path);
+  const keys = container === undefined ? [] : [`${row.module} ${container} ${symbol}`];
+  const { declared } = row;
+  if (declared === undefined) return keys;
+  const module = declared.package === '@types/node' || declared.package === 'typescript' ? row.module : describedPackage(declared.package);
+  return [...new Set([...keys, `${module} ${declared.container ?? ''} ${declared.symbol ?? symbol}`])];
+}
+
+/** `default.Database#prepare` is `prepare` of `Database`; a result's members (`f()#m`) have no container by name. */
+function containerAndSymbol(path: string): readonly [string | undefined, string] {
+  const at = path.lastIndexOf('#');
+  if (at === -1) return [undefined, path];
+  return [/[\w$]+$/.exec(path.slice(0, at))?.[0], path.slice(at + 1)];
+}
+
+function describedPackage(name: string): string {
+  return name.startsWith('@types/') ? name.slice('@types/'.length).replace(/^(.+)__(.+)$/, '@$1/$2') : name;
+}
+
+function add(map: Map<string, BlockingApi[]>, key: string, row: BlockingApi): void {
+  const rows = map.get(key);
+  if (rows === undefined) map.set(key, [row]);
+  else rows.push(row);
+}

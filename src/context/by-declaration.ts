@@ -1,0 +1,134 @@
+import type { AnnotationRow, DecoratorRow, FrameworkRow, HeritageRow, ParameterRow } from '../catalog/types.js';
+import { memberOf } from '../callgraph/runners.js';
+import type { Checker, TypeName } from '../program/checker.js';
+import { matchesProperty } from '../program/registrations.js';
+import type { Values } from '../program/resolve-value.js';
+import { packageOf, withoutDefault, type ExternalValue } from '../program/values.js';
+import type { ClassMember, ClassNode, FunctionNode, Node, TypeReference } from '../syntax/tree.js';
+import type { Context } from './context.js';
+
+interface Rows {
+  readonly decorators: readonly DecoratorRow[];
+  readonly heritages: readonly HeritageRow[];
+  readonly annotations: readonly AnnotationRow[];
+  readonly parameters: readonly ParameterRow[];
+}
+
+/** What a function's declaration says about who runs it: decorators, the class's bases, its type and its parameters' types. */
+export class DeclarationContexts {
+  readonly #rows: Rows;
+
+  constructor(rows: readonly FrameworkRow[], private readonly values: Values, private readonly checker: Checker | undefined) {
+    this.#rows = {
+      decorators: rows.filter((row) => row.on === 'decorator'),
+      heritages: rows.filter((row) => row.on === 'heritage'),
+      annotations: rows.filter((row) => row.on === 'annotation'),
+      parameters: rows.filter((row) => row.on === 'parameter'),
+    };
+  }
+
+  of(node: FunctionNode): Context | undefined {
+    const member = memberOf(node);
+    return (member && this.#ofMember(member)) ?? this.#ofAnnotation(node) ?? this.#ofParameters(node);
+  }
+
+  /** The context that the place around a function expression asks for. A question to the checker. */
+  ofContextualType(node: FunctionNode): Context | undefined {
+    if (this.checker === undefined || (node.form !== 'arrow' && node.form !== 'expression')) return undefined;
+    const names = this.checker.contextualTypeNames(node.host);
+    const row = this.#rows.annotations.find((candidate) => candidate.property === undefined && isNamedBy(candidate, names));
+    return row && { kind: row.context, label: row.label };
+  }
+
+  #ofMember(member: ClassMember): Context | undefined {
+    const owner = member.parent;
+    if (owner?.kind !== 'class' || member.name === undefined) return undefined;
+    const decorated = member.decorators.map((decorator) => this.#ofDecorator(decorator)).find((context) => context !== undefined);
+    return decorated ?? this.#ofClassDecorators(owner, member.name) ?? this.#ofHeritage(owner, member.name);
+  }
+
+  #ofDecorator(decorator: Node): Context | undefined {
+    const row = this.#rows.decorators.find((candidate) => candidate.methods === undefined && this.#isDecorator(candidate, decorator));
+    return row && { kind: row.context, label: row.label };
+  }
+
+  #ofClassDecorators(owner: ClassNode, method: string): Context | undefined {
+    const row = this.#rows.decorators.find((candidate) =>
+      candidate.methods?.includes(method) === true && owner.decorators.some((decorator) => this.#isDecorator(candidate, decorator)));
+    return row && { kind: row.context, label: row.label };
+  }
+
+  #isDecorator(row: DecoratorRow, decorator: Node): boolean {
+    const callee = decorator.kind === 'call' ? decorator.callee : decorator;
+    const value = this.values.of(callee);
+    return value?.kind === 'external' && row.names.includes(withoutDefault(value.path)) && isOfPackages(row, value);
+  }
+
+  #ofHeritage(owner: ClassNode, method: string): Context | undefined {
+    const candidates = this.#rows.heritages.filter((row) => row.methods.includes(method));
+    if (candidates.length === 0) return undefined;
+    const tree = this.values.treeOf(owner);
+    const bases = [owner.heritage && this.values.externalBase(owner.heritage), this.#inheritedBase(owner)];
+    const types = [...bases, ...owner.implementedTypes.map((type) => this.values.ofType(type, tree))];
+    const row = candidates.find((candidate) => types.some((type) =>
+      type?.kind === 'external' && isOfPackages(candidate, type) && candidate.types.includes(lastName(type))));
+    return row && { kind: row.context, label: row.label };
+  }
+
+  #inheritedBase(owner: ClassNode): ExternalValue | undefined {
+    const base = owner.heritage && this.values.of(owner.heritage);
+    if (base?.kind !== 'project' || base.node.kind !== 'class' || base.node.heritage === undefined) return undefined;
+    return this.values.externalBase(base.node.heritage) ?? this.#inheritedBase(base.node);
+  }
+
+  /** `const handler: RequestHandler = …`, `handler: RequestHandler` of a class, `{ fetch() {} } satisfies ExportedHandler`. */
+  #ofAnnotation(node: FunctionNode): Context | undefined {
+    const { annotation, property } = annotationAround(node);
+    if (annotation === undefined) return undefined;
+    const row = this.#rows.annotations.find((candidate) => matchesProperty(candidate.property, property) && this.#isType(candidate, annotation, node));
+    return row && { kind: row.context, label: row.label };
+  }
+
+  #ofParameters(node: FunctionNode): Context | undefined {
+    const row = this.#rows.parameters.find((candidate) => {
+      const annotation = node.params[candidate.index]?.annotation;
+      return annotation !== undefined && this.#isType(candidate, annotation, node);
+    });
+    return row && { kind: row.context, label: row.label };
+  }
+
+  #isType(row: AnnotationRow | ParameterRow, annotation: TypeReference, at: Node): boolean {
+    const value = this.values.ofType(annotation, this.values.treeOf(at));
+    if (value?.kind === 'external' && isOfPackages(row, value) && row.types.includes(lastName(value))) return true;
+    if (value !== undefined && !(value.kind === 'external' && value.module === 'global')) return false;
+    return annotation.kind === 'named' && this.checker !== undefined && this.#isWrittenLike(row, annotation)
+      && isNamedBy(row, this.checker.annotationTypeNames(annotation.host));
+  }
+
+  /** The checker is asked only about names that could be an alias of the row's type. */
+  #isWrittenLike(row: AnnotationRow | ParameterRow, annotation: TypeReference): boolean {
+    return annotation.kind === 'named' && row.types.some((type) => annotation.path.at(-1)?.includes(type) === true);
+  }
+}
+
+function annotationAround(node: FunctionNode): { annotation: TypeReference | undefined; property: readonly string[] } {
+  const property: string[] = [];
+  for (let at = node.parent; at !== undefined; at = at.parent) {
+    if (at.kind === 'property') property.unshift(at.name ?? '*');
+    else if (at.kind === 'declarator' || at.kind === 'class-member') return { annotation: at.annotation, property };
+    else if (at.kind !== 'object') break;
+  }
+  return { annotation: undefined, property };
+}
+
+function isNamedBy(row: AnnotationRow | ParameterRow, names: readonly TypeName[]): boolean {
+  return names.some((name) => row.types.includes(name.name) && (row.packages.includes(name.package) || row.packages.includes(packageOf(name.package))));
+}
+
+function isOfPackages(row: { readonly packages: readonly string[] }, value: ExternalValue): boolean {
+  return row.packages.includes(value.module) || row.packages.includes(packageOf(value.module));
+}
+
+function lastName(value: ExternalValue): string {
+  return /[\w$]+(?=#?$)/.exec(value.path)?.[0] ?? value.path;
+}

@@ -1,0 +1,92 @@
+import path from 'node:path';
+import type { FileRow } from '../catalog/types.js';
+import type { PackageJsons } from '../program/package-json.js';
+import type { FunctionNode, Node, SourceTree } from '../syntax/tree.js';
+import type { Context } from './context.js';
+import { globToRegExp } from './globs.js';
+
+interface CompiledRow extends FileRow { readonly tests: readonly RegExp[] }
+
+/** What a file's place, first line and directive say about its code. One per analysis; answers are kept per file. */
+export class FileContexts {
+  readonly #rows: readonly CompiledRow[];
+  readonly #ofFile = new Map<SourceTree, readonly CompiledRow[]>();
+
+  constructor(rows: readonly FileRow[], private readonly packages: PackageJsons, private readonly root: string) {
+    this.#rows = rows.map((row) => ({ ...row, tests: row.patterns.map(globToRegExp) }));
+  }
+
+  /** The context of all code of the file: a test, a config file, a CLI, a worker. */
+  ofFile(tree: SourceTree): Context | undefined {
+    if (tree.program.hashbang !== undefined || this.#isBin(tree)) return { kind: 'cli', label: 'command' };
+    if (isWorkerFile(tree)) return { kind: 'worker', label: 'worker thread' };
+    const row = this.#matching(tree).find((candidate) => candidate.exports === undefined && hasDirective(candidate, tree.program.body));
+    return row && { kind: row.context, label: row.label };
+  }
+
+  /** The context of an export: `GET` of a route file. `path` leads into an exported object or array. */
+  ofExport(tree: SourceTree, exported: string, property: readonly string[]): Context | undefined {
+    const full = [exported, ...property.map((key) => (key === '*' ? '[]' : key))].join('.');
+    const row = this.#matching(tree).find((candidate) =>
+      candidate.exports?.some((pattern) => matchesExport(pattern, full)) === true && hasDirective(candidate, tree.program.body));
+    return row && { kind: row.context, label: row.label, name: exported === 'default' ? undefined : exported };
+  }
+
+  /** The context of a function whose own body starts with a directive: an inline server action. */
+  ofFunction(tree: SourceTree, node: FunctionNode): Context | undefined {
+    if (node.body?.kind !== 'block') return undefined;
+    const { body } = node.body;
+    const row = this.#matching(tree).find((candidate) => candidate.directive !== undefined && hasDirective(candidate, body));
+    return row && { kind: row.context, label: row.label };
+  }
+
+  #isBin(tree: SourceTree): boolean {
+    const found = this.packages.of(tree.path);
+    if (found === undefined || found.bin.length === 0) return false;
+    const relative = withoutEnding(path.posix.relative(found.folder, tree.path));
+    const inSource = relative.replace(/^src\//, '');
+    return found.bin.some((bin) => {
+      const target = withoutEnding(bin);
+      return target === relative || /^(?:dist|lib|build|out)\/(?:src\/)?(.+)$/.exec(target)?.[1] === inSource;
+    });
+  }
+
+  #matching(tree: SourceTree): readonly CompiledRow[] {
+    const known = this.#ofFile.get(tree);
+    if (known !== undefined) return known;
+    const found = this.packages.of(tree.path);
+    const relative = path.posix.relative(found?.folder ?? this.root, tree.path);
+    const rows = this.#rows.filter((row) => row.tests.some((test) => test.test(relative))
+      && (row.whenDependsOn === undefined || found?.dependencies.has(row.whenDependsOn) === true));
+    this.#ofFile.set(tree, rows);
+    return rows;
+  }
+}
+
+function withoutEnding(file: string): string {
+  return file.replace(/\.[cm]?[jt]sx?$/, '');
+}
+
+function matchesExport(pattern: string, full: string): boolean {
+  if (pattern === '*') return !full.includes('.');
+  const parts = pattern.split('.');
+  const names = full.split('.');
+  return parts.length === names.length && parts.every((part, index) => part === '*' || part === names[index]);
+}
+
+function hasDirective(row: FileRow, body: readonly Node[]): boolean {
+  if (row.directive === undefined) return true;
+  for (const statement of body) {
+    if (statement.kind !== 'expression-statement' || statement.expression.kind !== 'literal') return false;
+    if (statement.expression.value === row.directive) return true;
+  }
+  return false;
+}
+
+/** Only a worker's own file takes `parentPort` or `workerData` from `node:worker_threads`. */
+function isWorkerFile(tree: SourceTree): boolean {
+  return ['parentPort', 'workerData'].some((name) => (tree.mentions.get(name) ?? []).some((mention) => {
+    if (mention.kind === 'import-specifier') return mention.parent?.kind === 'import' && mention.parent.source.endsWith('worker_threads');
+    return mention.kind === 'pattern-property' || (mention.kind === 'member' && mention.object.kind === 'identifier');
+  })) && tree.text.includes('worker_threads');
+}

@@ -1,0 +1,141 @@
+import type ts from 'typescript';
+import { declaredOrigin, type DeclaredOrigin } from './declared-origin.js';
+
+/** A named type, and where it is declared. */
+export interface TypeName { readonly name: string; readonly package: string }
+
+/**
+ * The only code that questions TypeScript's checker. Hosts go in (the `ts.Node`s that tree nodes were made from), plain data and
+ * declarations come out. No method throws: on half-written code and isolated programs the checker itself may, and then the
+ * answer is "unknown".
+ */
+export class Checker {
+  /** How many questions were asked: what a climb's budget is measured in. */
+  questions = 0;
+  readonly #declarations = new Map<object, readonly ts.Declaration[]>();
+  readonly #typeNames = new Map<object, readonly TypeName[]>();
+
+  constructor(
+    private readonly ts: typeof import('typescript'),
+    private readonly program: ts.Program,
+    private readonly checker: ts.TypeChecker = program.getTypeChecker(),
+  ) {}
+
+  /** The declarations of what a member access, identifier or callee refers to, imports followed. */
+  declarationsAt(host: object): readonly ts.Declaration[] {
+    return this.#memoised(this.#declarations, host, () => {
+      const node = host as ts.Node;
+      const name = this.ts.isPropertyAccessExpression(node) ? node.name
+        : this.ts.isElementAccessExpression(node) ? node.argumentExpression
+          : node;
+      return this.#followed(this.checker.getSymbolAtLocation(name))?.declarations ?? [];
+    });
+  }
+
+  /** Where the first declaration outside the project is; `undefined` when the reference is unknown or the project's own. */
+  originAt(host: object): DeclaredOrigin | undefined {
+    for (const declaration of this.declarationsAt(host)) {
+      const origin = declaredOrigin(this.ts, this.program, declaration);
+      if (origin !== undefined) return origin;
+    }
+    return undefined;
+  }
+
+  /** The names of the expression's type, of its union's members, and of their base types. */
+  typeNamesAt(host: object): readonly TypeName[] {
+    return this.#memoised(this.#typeNames, host, () => this.#namesOf(this.checker.getTypeAtLocation(host as ts.Node)));
+  }
+
+  /** The names of the type that the place around a function expression or object literal expects. */
+  contextualTypeNames(host: object): readonly TypeName[] {
+    return this.#ask(() => {
+      const node = host as ts.Node;
+      if (!this.ts.isExpression(node)) return [];
+      const type = this.checker.getContextualType(node);
+      return type === undefined ? [] : this.#namesOf(type);
+    }, []);
+  }
+
+  /** The names of a written type annotation. */
+  annotationTypeNames(host: object): readonly TypeName[] {
+    return this.#ask(() => this.#namesOf(this.checker.getTypeFromTypeNode(host as ts.TypeNode)), []);
+  }
+
+  /** The classes, interfaces and object types that declare the annotation's type: nodes of the project or of packages. */
+  declarationsOfAnnotation(host: object): readonly ts.Declaration[] {
+    return this.#ask(() => {
+      const type = this.checker.getTypeFromTypeNode(host as ts.TypeNode);
+      return (type.aliasSymbol ?? type.getSymbol())?.declarations ?? [];
+    }, []);
+  }
+
+  /** The declarations of a member in all types that a class extends or implements, by the class's own host. */
+  inheritedMembers(classHost: object, member: string): readonly ts.Declaration[] {
+    return this.#ask(() => {
+      const node = classHost as ts.ClassLikeDeclaration;
+      const types = (node.heritageClauses ?? []).flatMap((clause) => clause.types);
+      return types.flatMap((type) => this.checker.getTypeAtLocation(type).getProperty(member)?.declarations ?? []);
+    }, []);
+  }
+
+  /** The file that a module specifier (its string literal) resolves to; `undefined` for unresolved and ambient modules. */
+  fileOfModule(specifierHost: object): string | undefined {
+    return this.#ask(() => {
+      const declaration = this.checker.getSymbolAtLocation(specifierHost as ts.Node)?.declarations?.[0];
+      return declaration !== undefined && this.ts.isSourceFile(declaration) ? declaration.fileName : undefined;
+    }, undefined);
+  }
+
+  /** Whether a call's result is a promise or another thenable. */
+  returnsThenable(host: object): boolean {
+    return this.#ask(() => this.checker.getTypeAtLocation(host as ts.Node).getProperty('then') !== undefined, false);
+  }
+
+  originOf(declaration: ts.Declaration): DeclaredOrigin | undefined {
+    return declaredOrigin(this.ts, this.program, declaration);
+  }
+
+  #followed(symbol: ts.Symbol | undefined): ts.Symbol | undefined {
+    if (symbol === undefined) return undefined;
+    return (symbol.flags & this.ts.SymbolFlags.Alias) !== 0 ? this.checker.getAliasedSymbol(symbol) : symbol;
+  }
+
+  #namesOf(type: ts.Type): readonly TypeName[] {
+    const names: TypeName[] = [];
+    this.#collectNames(type, names, new Set(), 0);
+    return names;
+  }
+
+  #collectNames(type: ts.Type, names: TypeName[], seen: Set<ts.Type>, depth: number): void {
+    if (seen.has(type) || depth > 6) return;
+    seen.add(type);
+    for (const symbol of [type.aliasSymbol, type.getSymbol()]) this.#pushName(symbol, names);
+    const parts = type.isUnionOrIntersection() ? type.types : [...(type.getBaseTypes() ?? [])];
+    for (const part of parts.slice(0, 12)) this.#collectNames(part, names, seen, depth + 1);
+  }
+
+  #pushName(symbol: ts.Symbol | undefined, names: TypeName[]): void {
+    const declaration = symbol?.declarations?.[0];
+    if (symbol === undefined || declaration === undefined) return;
+    const origin = declaredOrigin(this.ts, this.program, declaration);
+    if (origin !== undefined) names.push({ name: symbol.name === 'default' ? origin.symbol : symbol.name, package: origin.module });
+  }
+
+  #memoised<T>(memo: Map<object, readonly T[]>, host: object, ask: () => readonly T[]): readonly T[] {
+    const known = memo.get(host);
+    if (known !== undefined) return known;
+    const answer = this.#ask(ask, []);
+    memo.set(host, answer);
+    return answer;
+  }
+
+  #ask<T>(question: () => T, unknown: T): T {
+    this.questions += 1;
+    try {
+      return question();
+    } catch {
+      // The checker throws on some half-written programs ("Debug Failure"); then nothing is known.
+      return unknown;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { ClassMember, ClassNode, FunctionNode, Node, Parameter } from '../syntax/tree.js';
+import { returnedBy } from './returned.js';
+import type { Values } from './resolve-value.js';
+import { memberOfExternal, type Value } from './values.js';
+
+const inheritanceLimit = 10;
+
+/** What `instance.name`, or `Class.name` when `isStatic`, stands for: looked up in the class, then in what it extends. */
+export function memberOfClass(values: Values, owner: ClassNode, name: string, isStatic: boolean, depth = 0): Value | undefined {
+  const own = ownMember(owner, name, isStatic);
+  if (own !== undefined) return valueOfMember(values, own) ?? valueOfAssigned(values, owner, name);
+  const field = isStatic ? undefined : parameterField(owner, name);
+  if (field !== undefined) return values.ofType(field.annotation, values.treeOf(owner)) ?? (field.initial && values.of(field.initial));
+  if (owner.heritage === undefined || depth > inheritanceLimit) return isStatic ? undefined : valueOfAssigned(values, owner, name);
+  const base = values.of(owner.heritage);
+  if (base?.kind === 'project' && base.node.kind === 'class') return memberOfClass(values, base.node, name, isStatic, depth + 1);
+  if (base?.kind !== 'external') return undefined;
+  const instance = isStatic ? base : values.instanceOf(base);
+  return instance?.kind === 'external' ? memberOfExternal(instance, name) : undefined;
+}
+
+/** The class's own member; of a getter and setter pair the getter. */
+export function ownMember(owner: ClassNode, name: string, isStatic: boolean): ClassMember | undefined {
+  return owner.members.find((member) => member.name === name && member.isStatic === isStatic && member.form !== 'setter');
+}
+
+export function constructorOf(owner: ClassNode): FunctionNode | undefined {
+  for (const member of owner.members) {
+    if (member.form === 'constructor' && member.value?.kind === 'function' && member.value.body !== undefined) return member.value;
+  }
+  return undefined;
+}
+
+/** `constructor(private readonly fs: …)` */
+function parameterField(owner: ClassNode, name: string): Parameter | undefined {
+  return constructorOf(owner)?.params.find((parameter) => parameter.isField && isNamed(parameter.target, name));
+}
+
+function isNamed(target: Node, name: string): boolean {
+  return target.kind === 'identifier' && target.name === name;
+}
+
+function valueOfMember(values: Values, member: ClassMember): Value | undefined {
+  const { value } = member;
+  if (member.form === 'field') return (value && values.of(value)) ?? values.ofType(member.annotation, values.treeOf(member));
+  if (member.form !== 'getter' || value?.kind !== 'function') return value && values.of(value);
+  const [only, ...more] = returnedBy(value);
+  return (only !== undefined && more.length === 0 ? values.of(only) : undefined) ?? values.ofType(value.returnType, values.treeOf(member));
+}
+
+/** `this.name = value` in the constructor, when it is assigned there once. */
+function valueOfAssigned(values: Values, owner: ClassNode, name: string): Value | undefined {
+  const body = constructorOf(owner)?.body;
+  if (body?.kind !== 'block') return undefined;
+  for (const statement of body.body) {
+    if (statement.kind !== 'expression-statement' || statement.expression.kind !== 'assignment') continue;
+    const { target, value } = statement.expression;
+    if (target.kind === 'member' && target.object.kind === 'this' && target.name === name) return values.of(value);
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import type { Node } from '../syntax/tree.js';
+import type { SourceTree } from '../syntax/tree.js';
+
+/** What a name that a file exports stands for: a node in the file, or a name of another module. */
+export type Exported =
+  | { readonly kind: 'local'; readonly node: Node }
+  | { readonly kind: 'from'; readonly source: string; readonly name: string; readonly host: object };
+
+export interface ExportTable {
+  readonly byName: ReadonlyMap<string, Exported>;
+  /** Sources of `export * from`. */
+  readonly stars: readonly { readonly source: string; readonly host: object }[];
+}
+
+/** The name under which `module.exports = …` and `export = …` are kept. */
+export const wholeModule = 'export=';
+
+/** @returns the names that a file exports, by ES syntax and by assignments to `module.exports` and `exports`. */
+export function exportTableOf(tree: SourceTree): ExportTable {
+  const byName = new Map<string, Exported>();
+  const stars: { source: string; host: object }[] = [];
+  for (const statement of tree.program.body) {
+    if (statement.kind === 'export-named') addNamed(statement, byName, tree);
+    else if (statement.kind === 'export-default') byName.set(statement.isAssignment ? wholeModule : 'default', { kind: 'local', node: statement.value });
+    else if (statement.kind === 'export-all') {
+      if (statement.exported === undefined) stars.push({ source: statement.source, host: statement.host });
+      else byName.set(statement.exported, { kind: 'from', source: statement.source, name: '*', host: statement.host });
+    }
+  }
+  if (tree.mentions.has('exports')) addCommonJs(tree, byName);
+  return { byName, stars };
+}
+
+function addNamed(statement: Extract<Node, { kind: 'export-named' }>, byName: Map<string, Exported>, tree: SourceTree): void {
+  for (const specifier of statement.specifiers) {
+    if (statement.source !== undefined) {
+      byName.set(specifier.exported, { kind: 'from', source: statement.source, name: specifier.localName, host: statement.host });
+    } else if (specifier.local !== undefined) byName.set(specifier.exported, { kind: 'local', node: specifier.local });
+  }
+  if (statement.declaration === undefined) return;
+  for (const [name, binding] of tree.bindings.module) {
+    if (isInside(binding.identifier, statement.declaration)) byName.set(name, { kind: 'local', node: binding.identifier });
+  }
+}
+
+function isInside(inner: Node, outer: Node): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function addCommonJs(tree: SourceTree, byName: Map<string, Exported>): void {
+  for (const mention of tree.mentions.get('exports') ?? []) {
+    const target = exportsTarget(mention);
+    if (target === undefined) continue;
+    const { parent } = target;
+    if (parent?.kind === 'assignment' && parent.target === target) byName.set(wholeModule, { kind: 'local', node: parent.value });
+    else if (parent?.kind === 'member' && parent.object === target && parent.name !== undefined) addProperty(parent, byName);
+  }
+}
+
+/** `module.exports` or the free `exports`. */
+function exportsTarget(mention: Node): Node | undefined {
+  if (mention.kind === 'identifier') return mention;
+  return mention.kind === 'member' && mention.object.kind === 'identifier' && mention.object.name === 'module' ? mention : undefined;
+}
+
+function addProperty(member: Extract<Node, { kind: 'member' }>, byName: Map<string, Exported>): void {
+  const { parent } = member;
+  if (parent?.kind === 'assignment' && parent.target === member && member.name !== undefined) {
+    byName.set(member.name, { kind: 'local', node: parent.value });
+  }
+}

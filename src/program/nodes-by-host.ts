@@ -1,0 +1,17 @@
+import { walk } from '../syntax/children.js';
+import type { Node } from '../syntax/tree.js';
+import type { SourceTree } from '../syntax/tree.js';
+
+const memo = new WeakMap<SourceTree, ReadonlyMap<object, Node>>();
+
+/** @returns the tree's nodes by the parser's nodes they were made from; of several the outermost (a member, not its function) */
+export function nodesByHost(tree: SourceTree): ReadonlyMap<object, Node> {
+  const known = memo.get(tree);
+  if (known !== undefined) return known;
+  const nodes = new Map<object, Node>();
+  walk(tree.program, (node) => {
+    if (!nodes.has(node.host)) nodes.set(node.host, node);
+  });
+  memo.set(tree, nodes);
+  return nodes;
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What the nearest package.json says, as far as it tells what runs the package's files. */
+export interface PackageJson {
+  /** The folder that holds it, `/`-separated. */
+  readonly folder: string;
+  readonly dependencies: ReadonlySet<string>;
+  /** Paths of `bin`, relative to the folder. */
+  readonly bin: readonly string[];
+}
+
+/** Reads each folder's package.json once. */
+export class PackageJsons {
+  readonly #byFolder = new Map<string, PackageJson | undefined>();
+
+  /** The nearest package.json at or above the file's folder. */
+  of(filePath: string): PackageJson | undefined {
+    return this.#at(path.posix.dirname(filePath));
+  }
+
+  #at(folder: string): PackageJson | undefined {
+    if (this.#byFolder.has(folder)) return this.#byFolder.get(folder);
+    const parent = path.posix.dirname(folder);
+    const found = read(folder) ?? (parent === folder ? undefined : this.#at(parent));
+    this.#byFolder.set(folder, found);
+    return found;
+  }
+}
+
+function read(folder: string): PackageJson | undefined {
+  try {
+    return parse(folder, JSON.parse(readFileSync(path.posix.join(folder, 'package.json'), 'utf8')));
+  } catch {
+    // Most folders have no package.json, and one may be half written.
+    return undefined;
+  }
+}
+
+function parse(folder: string, json: unknown): PackageJson {
+  const fields = isRecord(json) ? json : {};
+  const names = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].map((key) => fields[key]);
+  const bin = fields['bin'];
+  const paths = typeof bin === 'string' ? [bin] : isRecord(bin) ? Object.values(bin) : [];
+  return {
+    folder,
+    dependencies: new Set(names.flatMap((record) => (isRecord(record) ? Object.keys(record) : []))),
+    bin: paths.filter((entry): entry is string => typeof entry === 'string').map((entry) => path.posix.normalize(entry)),
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

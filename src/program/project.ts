@@ -1,0 +1,29 @@
+import type { Node, Program, SourceTree } from '../syntax/tree.js';
+import type { Checker } from './checker.js';
+
+/** Where a module specifier leads: a file of the project, or a package or Node module by its canonical name. */
+export type ModuleTarget = { readonly kind: 'file'; readonly tree: SourceTree } | { readonly kind: 'module'; readonly name: string };
+
+/** The files that are analysed together: all of a TypeScript program, or the one file at hand when there are no types. */
+export interface Project {
+  /** The folder of the nearest package.json or tsconfig; paths in messages and file patterns are relative to it. */
+  readonly root: string;
+  /** Files of the project's own (not of packages, not declarations) in which the identifier or property name occurs. */
+  filesMentioning(name: string): readonly SourceTree[];
+  /** Files with an import or require whose specifier passes the test. */
+  filesImporting(test: (specifier: string) => boolean): readonly SourceTree[];
+  resolveModule(from: SourceTree, specifier: string, host: object | undefined): ModuleTarget | undefined;
+  /** The file that a node is of. */
+  treeOf(node: Node): SourceTree;
+  /** The tree's node for a declaration that the checker found, when it is in a file of the project's own. */
+  nodeOf(declaration: object): Node | undefined;
+  /** Absent without type information. */
+  readonly checker: Checker | undefined;
+}
+
+export function programOf(node: Node): Program {
+  let at = node;
+  while (at.parent !== undefined) at = at.parent;
+  if (at.kind !== 'program') throw new TypeError('Every node of a tree is inside a program.');
+  return at;
+}

@@ -1,0 +1,170 @@
+import type { Registration } from '../catalog/types.js';
+import type { Call, Node, Parameter } from '../syntax/tree.js';
+import type { Checker } from './checker.js';
+import { literalOf } from './literals.js';
+import type { Values } from './resolve-value.js';
+import { external, packageOf, withoutDefault, type Value } from './values.js';
+
+/** Finds the row that tells what runs a function passed to a call. One per analysis. */
+export class Registrations {
+  readonly #byName = new Map<string, Registration[]>();
+
+  constructor(rows: readonly Registration[], private readonly values: Values, private readonly checker: Checker | undefined) {
+    const specificFirst = [...rows].sort((a, b) => specificity(b) - specificity(a));
+    for (const row of specificFirst) {
+      for (const name of row.names) {
+        const known = this.#byName.get(name);
+        if (known === undefined) this.#byName.set(name, [row]);
+        else known.push(row);
+      }
+    }
+  }
+
+  /**
+   * @param argument the index of the argument that is the function or holds it
+   * @param property the properties from the argument to the function
+   */
+  match(call: Call, argument: number, property: readonly string[]): Registration | undefined {
+    const callee = new Callee(call, this.values, this.checker);
+    const rows = (this.#byName.get(callee.name) ?? []).filter((row) =>
+      (row.arguments === undefined || row.arguments.includes(argument))
+      && matchesProperty(row.property, property) && matchesEvent(row, call));
+    return rows.find((row) => callee.isOf(row)) ?? rows.find((row) => callee.mayBeOf(row));
+  }
+
+  /** What a parameter without annotation receives, when its function is passed to a call that a row describes. */
+  provided(parameter: Parameter): Value | undefined {
+    const owner = parameter.parent;
+    if (owner?.kind !== 'function') return undefined;
+    const place = placeInCall(owner);
+    const row = place && this.match(place.call, place.argument, place.property);
+    const index = owner.params.indexOf(parameter);
+    const provided = row?.provides?.find((candidate) => candidate.parameter === index);
+    return provided && external(provided.package, `${provided.type ?? 'default'}#`);
+  }
+}
+
+/** Rows that ask for an event, a property or a receiver go before those that take everything. */
+function specificity(row: Registration): number {
+  return (row.event === undefined ? 0 : 4) + (row.property === undefined ? 0 : 2) + (row.receivers === undefined ? 0 : 1);
+}
+
+interface PlaceInCall { readonly call: Call; readonly argument: number; readonly property: readonly string[] }
+
+function placeInCall(node: Node): PlaceInCall | undefined {
+  const property: string[] = [];
+  let below = node;
+  for (let at = node.parent; at !== undefined; at = at.parent) {
+    if (at.kind === 'call') return at.callee === below ? undefined : { call: at, argument: at.args.indexOf(below), property };
+    if (at.kind === 'property') property.unshift(at.name ?? '*');
+    else if (at.kind === 'array') property.unshift('*');
+    else if (at.kind !== 'object') return undefined;
+    below = at;
+  }
+  return undefined;
+}
+
+/** The callee of one call, looked at only as far as the rows of its name ask for it. */
+class Callee {
+  readonly name: string;
+  #value: Value | undefined | null = null;
+
+  constructor(private readonly call: Call, private readonly values: Values, private readonly checker: Checker | undefined) {
+    const { callee } = call;
+    this.name = callee.kind === 'member' ? (callee.name ?? '') : this.#nameOfValue();
+  }
+
+  /** By syntax: what the callee or its receiver is known to be. */
+  isOf(row: Registration): boolean {
+    const { callee } = this.call;
+    if (!this.#hasForm(row)) return false;
+    if (row.form === 'method') {
+      const receiver = callee.kind === 'member' ? this.values.externalBase(callee.object) : undefined;
+      return receiver !== undefined && isOfPackages(row, receiver.module) && this.#isReceiver(row, receiver.path);
+    }
+    const value = this.#valueOfCallee();
+    if (value?.kind !== 'external' || !isOfPackages(row, value.module)) return false;
+    const names = namesOfPath(value.path);
+    return row.names.some((name) => names.includes(name));
+  }
+
+  /** By the checker, where syntax knows nothing; by the method's name alone only for rows that allow it. */
+  mayBeOf(row: Registration): boolean {
+    const { callee } = this.call;
+    if (!this.#hasForm(row)) return false;
+    if (row.form !== 'method') return this.#valueOfCallee() === undefined && this.#isDeclaredBy(row);
+    if (callee.kind !== 'member') return false;
+    const receiver = this.values.of(callee.object);
+    if (receiver?.kind === 'external') return row.whenUnknown === true && !isNamedType(receiver.path);
+    if (receiver !== undefined && this.values.externalBase(callee.object) !== undefined) return false;
+    const types = this.checker?.typeNamesAt(callee.object.host) ?? [];
+    if (types.length === 0) return row.whenUnknown === true;
+    return types.some((type) => row.packages.includes(type.package) && (row.receivers?.includes(type.name) ?? true));
+  }
+
+  #hasForm(row: Registration): boolean {
+    return (this.call.form === 'new') === (row.form === 'constructor') && (row.form !== 'method' || this.call.callee.kind === 'member');
+  }
+
+  #isDeclaredBy(row: Registration): boolean {
+    const origin = this.checker?.originAt(this.call.callee.host);
+    return origin !== undefined && (isOfPackages(row, origin.module) || row.packages.includes(origin.package)) && row.names.includes(origin.symbol);
+  }
+
+  /** When the row names receivers: the path's own name, or the type's. */
+  #isReceiver(row: Registration, path: string): boolean {
+    if (row.receivers === undefined) return true;
+    const { callee } = this.call;
+    const own = /([\w$]+)#?$/.exec(path)?.[1];
+    if (own !== undefined && row.receivers.includes(own)) return true;
+    if (!path.endsWith('()#')) return own === 'default' || own === undefined;
+    const types = (callee.kind === 'member' && this.checker?.typeNamesAt(callee.object.host)) || [];
+    return types.length === 0 || types.some((type) => row.receivers?.includes(type.name));
+  }
+
+  #nameOfValue(): string {
+    const value = this.#valueOfCallee();
+    if (value?.kind === 'external') return namesOfPath(value.path).at(-1) ?? '';
+    return this.call.callee.kind === 'identifier' ? this.call.callee.name : '';
+  }
+
+  #valueOfCallee(): Value | undefined {
+    if (this.#value === null) this.#value = this.values.of(this.call.callee);
+    return this.#value;
+  }
+}
+
+/** An instance of a type that the path names, `Database#`: not a result or property of unknown type. */
+function isNamedType(path: string): boolean {
+  return /^[\w$.]+#$/.test(path) && !path.startsWith('default');
+}
+
+function namesOfPath(path: string): readonly string[] {
+  const plain = withoutDefault(path) || 'default';
+  return [plain, /[\w$]+$/.exec(plain)?.[0] ?? plain];
+}
+
+function isOfPackages(row: Registration, module: string): boolean {
+  return row.packages.includes(module) || row.packages.includes(packageOf(module));
+}
+
+function matchesEvent(row: Registration, call: Call): boolean {
+  if (row.event === undefined) return true;
+  const argument = call.args[row.event.argument];
+  const literal = argument && literalOf(argument);
+  return typeof literal === 'string'
+    && row.event.names.some((name) => (name.endsWith('*') ? literal.startsWith(name.slice(0, -1)) : name === literal));
+}
+
+/** `handler`, `resolvers.*.*`, `[].click`, `{get,post}` against the path of property names. */
+export function matchesProperty(pattern: string | undefined, path: readonly string[]): boolean {
+  if (pattern === undefined) return path.length === 0;
+  const parts = pattern.split('.');
+  return parts.length === path.length && parts.every((part, index) => matchesKey(part, path[index] ?? ''));
+}
+
+function matchesKey(pattern: string, key: string): boolean {
+  if (pattern === '*') return true;
+  if (pattern === '[]') return key === '*';
+  return pattern.startsWith('{') ? pattern.slice(1, -1).split(',').includes(key) : pattern === key;
+}

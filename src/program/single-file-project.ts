@@ -1,0 +1,34 @@
+import { builtinModules } from 'node:module';
+import type { Node } from '../syntax/tree.js';
+import type { SourceTree } from '../syntax/tree.js';
+import type { ModuleTarget, Project } from './project.js';
+import { canonicalModule } from './values.js';
+
+const builtins = new Set(builtinModules);
+
+/** One file without type information: every import leads to a package or to nothing known. */
+export class SingleFileProject implements Project {
+  readonly checker = undefined;
+
+  constructor(private readonly tree: SourceTree, readonly root: string) {}
+
+  filesMentioning(name: string): readonly SourceTree[] {
+    return this.tree.mentions.has(name) ? [this.tree] : [];
+  }
+
+  filesImporting(): readonly SourceTree[] {
+    return [];
+  }
+
+  treeOf(): SourceTree {
+    return this.tree;
+  }
+
+  nodeOf(): Node | undefined {
+    return undefined;
+  }
+
+  resolveModule(_from: SourceTree, specifier: string): ModuleTarget | undefined {
+    return specifier.startsWith('.') ? undefined : { kind: 'module', name: canonicalModule(specifier, builtins) };
+  }
+}

@@ -1,0 +1,133 @@
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import type ts from 'typescript';
+import { treeFromTypeScript } from '../syntax/from-typescript.js';
+import type { Node, Program } from '../syntax/tree.js';
+import type { SourceTree } from '../syntax/tree.js';
+import { Checker } from './checker.js';
+import { nodesByHost } from './nodes-by-host.js';
+import { programOf, type ModuleTarget, type Project } from './project.js';
+import { canonicalModule } from './values.js';
+
+const builtins = new Set(builtinModules);
+const sourceEndings = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
+
+/** Parts of `ts.SourceFile` that every TypeScript version has but does not declare. */
+interface SourceFileInternals {
+  /** All identifiers, private names and property names written as strings. */
+  readonly identifiers?: ReadonlyMap<string, string>;
+  /** The string literals of imports and exports; of JavaScript files those of `require` calls too. */
+  readonly imports?: readonly ts.StringLiteralLike[];
+}
+
+/** Trees of files that did not change outlive the program they were made for: an editor's next program reuses its source files. */
+export type TreeCache = WeakMap<ts.SourceFile, SourceTree>;
+
+/** The files of a TypeScript program, as far as they are the project's own. */
+export class TypedProject implements Project {
+  readonly checker: Checker;
+  readonly #files: ReadonlyMap<string, ts.SourceFile>;
+  readonly #trees = new Map<Program, SourceTree>();
+  readonly #modules = new Map<string, ModuleTarget | undefined>();
+
+  constructor(
+    private readonly ts: typeof import('typescript'),
+    program: ts.Program,
+    readonly root: string,
+    private readonly cache: TreeCache,
+  ) {
+    this.checker = new Checker(ts, program);
+    const own = program.getSourceFiles().filter((file) => !file.isDeclarationFile && !file.fileName.includes('/node_modules/'));
+    this.#files = new Map(own.map((file) => [file.fileName, file]));
+  }
+
+  treeAt(fileName: string): SourceTree | undefined {
+    const file = this.#files.get(fileName);
+    return file && this.#treeOfFile(file);
+  }
+
+  treeOf(node: Node): SourceTree {
+    const program = programOf(node);
+    const tree = this.#trees.get(program) ?? this.#treeOfFile(program.host as ts.SourceFile);
+    return tree;
+  }
+
+  nodeOf(declaration: object): Node | undefined {
+    const file = (declaration as ts.Node).getSourceFile();
+    if (this.#files.get(file.fileName) !== file) return undefined;
+    return nodesByHost(this.#treeOfFile(file)).get(declaration);
+  }
+
+  filesMentioning(name: string): readonly SourceTree[] {
+    return this.#filesWhere((file) => {
+      const { identifiers } = file as SourceFileInternals;
+      return identifiers === undefined ? file.text.includes(name) : identifiers.has(name);
+    });
+  }
+
+  filesImporting(test: (specifier: string) => boolean): readonly SourceTree[] {
+    return this.#filesWhere((file) => specifiersOf(file).some(test));
+  }
+
+  /** The specifiers that any file imports or requires. */
+  importedSpecifiers(): ReadonlySet<string> {
+    return new Set([...this.#files.values()].flatMap((file) => specifiersOf(file)));
+  }
+
+  resolveModule(from: SourceTree, specifier: string, host: object | undefined): ModuleTarget | undefined {
+    const folder = path.posix.dirname(from.path);
+    const key = specifier.startsWith('.') ? path.posix.join(folder, specifier) : specifier;
+    if (this.#modules.has(key)) return this.#modules.get(key);
+    const target = specifier.startsWith('.') ? this.#fileAt(key) : this.#namedModule(specifier, host);
+    this.#modules.set(key, target);
+    return target;
+  }
+
+  #namedModule(specifier: string, host: object | undefined): ModuleTarget {
+    const name = canonicalModule(specifier, builtins);
+    if (name.startsWith('node:') || host === undefined) return { kind: 'module', name };
+    const fileName = this.checker.fileOfModule(this.#specifierNode(host));
+    const tree = fileName === undefined ? undefined : this.treeAt(fileName);
+    return tree === undefined ? { kind: 'module', name } : { kind: 'file', tree };
+  }
+
+  /** An import or export declaration's string literal; other hosts are the literal itself. */
+  #specifierNode(host: object): object {
+    const node = host as ts.Node;
+    if (this.ts.isImportDeclaration(node) || this.ts.isExportDeclaration(node)) return node.moduleSpecifier ?? node;
+    if (this.ts.isImportTypeNode(node)) return this.ts.isLiteralTypeNode(node.argument) ? node.argument.literal : node;
+    if (!this.ts.isImportEqualsDeclaration(node)) return node;
+    return this.ts.isExternalModuleReference(node.moduleReference) ? node.moduleReference.expression : node;
+  }
+
+  #fileAt(target: string): ModuleTarget | undefined {
+    const bare = target.replace(/\.[cm]?jsx?$/, '');
+    const candidates = [target, ...[bare, target, `${target}/index`].flatMap((base) => sourceEndings.map((ending) => base + ending))];
+    for (const candidate of candidates) {
+      const tree = this.treeAt(candidate);
+      if (tree !== undefined) return { kind: 'file', tree };
+    }
+    return undefined;
+  }
+
+  #filesWhere(test: (file: ts.SourceFile) => boolean): readonly SourceTree[] {
+    const found: SourceTree[] = [];
+    for (const file of this.#files.values()) if (test(file)) found.push(this.#treeOfFile(file));
+    return found;
+  }
+
+  #treeOfFile(file: ts.SourceFile): SourceTree {
+    const tree = this.cache.get(file) ?? treeFromTypeScript(this.ts, file);
+    this.cache.set(file, tree);
+    this.#trees.set(tree.program, tree);
+    return tree;
+  }
+}
+
+function specifiersOf(file: ts.SourceFile): readonly string[] {
+  const { imports } = file as SourceFileInternals;
+  const imported = (imports ?? []).map((literal) => literal.text);
+  const { identifiers } = file as SourceFileInternals;
+  if (identifiers !== undefined && !identifiers.has('require') && !identifiers.has('getBuiltinModule')) return imported;
+  return [...imported, ...[...file.text.matchAll(/\b(?:require|getBuiltinModule)\(\s*['"`]([^'"`]+)/g)].map((match) => match[1] ?? '')];
+}

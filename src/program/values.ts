@@ -1,0 +1,67 @@
+/** What an expression stands for, as far as imports, declarations and types tell. */
+
+import type { ClassNode, FunctionNode, Node, SourceTree } from '../syntax/tree.js';
+
+/**
+ * A member of a package, of a Node module or a global. `path` is written as in the catalog's rows: `readFileSync`,
+ * `promises.access`, `Database#prepare()#get`, and `''` for the module itself.
+ */
+export interface ExternalValue { readonly kind: 'external'; readonly module: string; readonly path: string }
+/** A function, class, object or array literal of the project's own. */
+export interface ProjectValue { readonly kind: 'project'; readonly node: Node; readonly tree: SourceTree }
+/** An instance of a class of the project's own. */
+export interface InstanceValue { readonly kind: 'instance'; readonly class: ClassNode; readonly tree: SourceTree }
+/** All exports of a file of the project: `import * as ns`, `require('./file')`. */
+export interface NamespaceValue { readonly kind: 'namespace'; readonly tree: SourceTree }
+
+export type Value = ExternalValue | ProjectValue | InstanceValue | NamespaceValue;
+
+export const globalModule = 'global';
+
+export function external(module: string, path: string): ExternalValue {
+  return { kind: 'external', module, path };
+}
+
+/** The value of `value.name`, where `value` is external. */
+export function memberOfExternal(value: ExternalValue, name: string): ExternalValue {
+  const { module, path } = value;
+  if (path === '') return module.startsWith('node:') && name === 'default' ? value : external(module, name);
+  if (module.startsWith('node:') && path === 'default') return external(module, name);
+  return external(module, path.endsWith('#') ? path + name : `${path}.${name}`);
+}
+
+/** What calling an external value gives; promises are looked through, since `await` is. */
+export function resultOfExternal(value: ExternalValue): ExternalValue {
+  return external(value.module, `${value.path || 'default'}()#`);
+}
+
+/** What `new` on an external value gives. */
+export function instanceOfExternal(value: ExternalValue): ExternalValue {
+  return external(value.module, `${value.path || 'default'}#`);
+}
+
+/** Removes what the interop of CommonJS and ES modules may put in front: `default.readFileSync` is `readFileSync`. */
+export function withoutDefault(path: string): string {
+  return path.startsWith('default.') ? path.slice('default.'.length) : path;
+}
+
+export function isSameValue(a: Value | undefined, node: Node): boolean {
+  return a?.kind === 'project' && a.node === node;
+}
+
+export function isFunction(node: Node | undefined): node is FunctionNode {
+  return node?.kind === 'function';
+}
+
+/** `fs` and `node:fs` are one module, whichever of them the types declare. Subpaths of Node modules too (`fs/promises`). */
+export function canonicalModule(specifier: string, builtins: ReadonlySet<string>): string {
+  if (specifier.startsWith('node:')) return specifier;
+  return builtins.has(specifier) ? `node:${specifier}` : specifier;
+}
+
+/** `@scope/name/sub` and `name/sub` to `@scope/name` and `name`; Node's modules as they are. */
+export function packageOf(specifier: string): string {
+  if (specifier.startsWith('node:')) return specifier;
+  const parts = specifier.split('/');
+  return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? specifier);
+}

@@ -1,0 +1,112 @@
+import { nameOfRunner, runnerOf, type Runner } from '../callgraph/runners.js';
+import { isServing, type Context } from '../context/context.js';
+import type { Call, Node } from '../syntax/tree.js';
+import type { Caller, StepFinder, Steps } from './steps.js';
+
+/** A context that can run the code, and the way from it. */
+export interface Reached {
+  readonly context: Context;
+  /** Where the way starts inside the context's function; the code itself when there are no functions between. */
+  readonly at: Node;
+  /** The functions between, the outermost first. */
+  readonly path: readonly string[];
+}
+
+export interface Reach {
+  /** The contexts that hold up other work: handlers first, then the shorter ways. */
+  readonly serving: readonly Reached[];
+  /** Nothing in the program runs the code, as far as can be seen. */
+  readonly isUnreached: boolean;
+  /** `false` when a budget ran out: contexts may be missing. */
+  readonly isComplete: boolean;
+}
+
+interface State {
+  readonly runner: Runner;
+  readonly at: Node;
+  readonly path: readonly string[];
+  /** The first async function or deferral on the way: what is reported when the callers run out above it. */
+  readonly carrier: Reached | undefined;
+}
+
+/** How many runners one climb visits. */
+const runnerLimit = 2000;
+
+/** Climbs from code to everything that can run it, breadth first, so that the first way found to a context is a shortest one. */
+export class Climb {
+  readonly #serving: Reached[] = [];
+  readonly #seen = new Set<Runner>();
+  readonly #queue: State[] = [];
+  #isComplete = true;
+  #isUnreached = false;
+
+  constructor(private readonly steps: StepFinder) {}
+
+  from(node: Node): Reach {
+    this.#enter(runnerOf(node), node, [], undefined);
+    return this.#run();
+  }
+
+  /** From a function that is handed to a call by reference. */
+  fromReference(call: Call, argument: number): Reach {
+    const reference = call.args[argument] ?? call;
+    this.#take(this.steps.ofReference(call, argument), { runner: runnerOf(call), at: reference, path: [], carrier: undefined });
+    return this.#run();
+  }
+
+  #run(): Reach {
+    for (let state = this.#queue.shift(); state !== undefined; state = this.#queue.shift()) {
+      this.#take(this.steps.of(state.runner), state);
+    }
+    const serving = [...this.#serving].sort((a, b) => rank(a.context) - rank(b.context));
+    return { serving, isUnreached: this.#isUnreached && serving.length === 0, isComplete: this.#isComplete };
+  }
+
+  #enter(runner: Runner, at: Node, path: readonly string[], carrier: Reached | undefined): void {
+    if (this.#seen.has(runner)) return;
+    if (this.#seen.size >= runnerLimit) {
+      this.#isComplete = false;
+      return;
+    }
+    this.#seen.add(runner);
+    this.#queue.push({ runner, at, path, carrier: carrier ?? carrierOf(runner, at, path) });
+  }
+
+  #take(found: Steps, state: State): void {
+    this.#isComplete &&= found.isComplete;
+    for (const { context, at } of found.contexts) this.#reach(context, state, at);
+    for (const caller of found.callers) this.#climb(caller, state);
+    if (found.contexts.length + found.callers.length > 0) return;
+    if (state.carrier === undefined) this.#isUnreached = true;
+    else if (!this.#serving.includes(state.carrier)) this.#serving.push(state.carrier);
+  }
+
+  #reach(context: Context, { runner, at, path }: State, place: Node): void {
+    if (!isServing(context)) return;
+    const isOwn = place === runner || runner.kind === 'function';
+    this.#serving.push({ context, at: isOwn ? at : place, path });
+  }
+
+  #climb({ runner, at, deferred }: Caller, state: State): void {
+    const path = withName(state);
+    const carrier = state.carrier ?? (deferred && { context: deferred, at: state.at, path: state.path });
+    this.#enter(runner, at, path, carrier);
+  }
+}
+
+function carrierOf(runner: Runner, at: Node, path: readonly string[]): Reached | undefined {
+  if (runner.kind !== 'function' || !runner.isAsync) return undefined;
+  const name = nameOfRunner(runner);
+  const label = runner.isGenerator ? 'async generator' : runner.parent?.kind === 'class-member' ? 'async method' : 'async function';
+  return { context: { kind: 'async-function', label, name: name === 'anonymous function' ? undefined : name }, at, path };
+}
+
+function withName({ runner, path }: State): readonly string[] {
+  const name = nameOfRunner(runner);
+  return runner.kind === 'program' || name === 'anonymous function' ? path : [name, ...path];
+}
+
+function rank(context: Context): number {
+  if (context.kind === 'handler') return 0;
+  return context.kind === 'callback' ? 1 : 2;
+}

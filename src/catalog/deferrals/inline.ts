@@ -1,0 +1,118 @@
+import type { FrameworkRow } from '../types.js';
+
+const typedArrays = [
+  'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array', 'Uint32Array', 'Float16Array', 'Float32Array',
+  'Float64Array', 'BigInt64Array', 'BigUint64Array', 'Buffer',
+] as const;
+const arrays = ['Array', 'ReadonlyArray', ...typedArrays, 'IteratorObject', 'Iterator'] as const;
+const lodash = [
+  'lodash', '@types/lodash', 'lodash-es', '@types/lodash-es', 'underscore', '@types/underscore', 'ramda', '@types/ramda', 'remeda',
+  'radash', 'es-toolkit',
+] as const;
+const lodashNames = [
+  'all', 'any', 'ary', 'assignInWith', 'assignWith', 'attempt', 'chunk', 'clamp', 'cloneDeepWith', 'cloneWith', 'collect', 'conforms',
+  'countBy', 'detect', 'differenceBy', 'differenceWith', 'dropRightWhile', 'dropWhile', 'each', 'eachRight', 'entries', 'every',
+  'extendWith', 'filter', 'find', 'findIndex', 'findKey', 'findLast', 'findLastIndex', 'findLastKey', 'flatMap', 'flatMapDeep',
+  'flatMapDepth', 'foldl', 'foldr', 'forEach', 'forEachObj', 'forEachRight', 'forIn', 'forInRight', 'forOwn', 'forOwnRight', 'fork',
+  'group', 'groupBy', 'inject', 'indexBy', 'intersectionBy', 'intersectionWith', 'invokeMap', 'isEqualWith', 'isMatchWith', 'keyBy', 'list',
+  'map', 'mapEntries', 'mapKeys', 'mapObj', 'mapObject', 'mapValues', 'max', 'maxBy', 'meanBy', 'mergeWith', 'min', 'minBy', 'omitBy',
+  'orderBy', 'partition', 'pickBy', 'pipe', 'pullAllBy', 'pullAllWith', 'reduce', 'reduceRight', 'reject', 'remove', 'select', 'sift',
+  'some', 'sort', 'sortBy', 'sortedIndexBy', 'sortedUniqBy', 'sum', 'sumBy', 'takeRightWhile', 'takeWhile', 'tap', 'thru', 'times',
+  'transform', 'unionBy', 'unionWith', 'uniq', 'uniqBy', 'uniqWith', 'unzipWith', 'updateWith', 'when', 'xorBy', 'xorWith', 'zipWith',
+] as const;
+
+/** Functions that run inside the call they are passed to, so that the caller's context is theirs. */
+export const inline = [
+  {
+    on: 'call', packages: ['global'], form: 'method', receivers: arrays,
+    names: [
+      'map', 'forEach', 'filter', 'find', 'findIndex', 'findLast', 'findLastIndex', 'some', 'every', 'reduce', 'reduceRight', 'flatMap',
+      'sort', 'toSorted',
+    ],
+    context: 'inline', label: 'array callback', whenUnknown: true,
+  },
+  {
+    on: 'call', packages: ['global', 'node:url', 'undici-types', 'undici'], form: 'method',
+    receivers: ['Map', 'ReadonlyMap', 'Set', 'ReadonlySet', 'WeakMap', 'URLSearchParams', 'Headers', 'FormData', 'NodeListOf', 'NodeList'],
+    names: ['forEach', 'getOrInsertComputed'],
+    context: 'inline', label: 'iteration callback',
+  },
+  {
+    on: 'call', packages: ['global'], form: 'method', receivers: ['String', 'string'], names: ['replace', 'replaceAll'], arguments: [1],
+    context: 'inline', label: 'replacer', whenUnknown: true,
+  },
+  {
+    on: 'call', packages: ['global'], form: 'method',
+    receivers: [...typedArrays, 'Array', 'ArrayConstructor', ...typedArrays.map((name) => `${name}Constructor`)],
+    names: ['from', 'fromAsync'], arguments: [1],
+    context: 'inline', label: 'array callback',
+  },
+  {
+    on: 'call', packages: ['global'], form: 'method', receivers: ['Object', 'ObjectConstructor', 'Map', 'MapConstructor'],
+    names: ['groupBy'], arguments: [1],
+    context: 'inline', label: 'iteration callback',
+  },
+  {
+    on: 'call', packages: ['global'], form: 'method', receivers: ['JSON'], names: ['parse', 'stringify'], arguments: [1],
+    context: 'inline', label: 'replacer',
+  },
+  {
+    on: 'call', packages: ['global'], form: 'method', receivers: ['Reflect'], names: ['apply', 'construct'], arguments: [0],
+    context: 'inline', label: 'called function',
+  },
+  {
+    on: 'call', packages: ['node:async_hooks'], form: 'method', names: ['run', 'exit', 'runInAsyncScope', 'emitBefore'],
+    context: 'inline', label: 'scoped function',
+  },
+  { on: 'call', packages: ['node:domain'], form: 'method', names: ['run'], context: 'inline', label: 'scoped function' },
+  {
+    on: 'call', packages: ['node:perf_hooks', 'global'], form: 'method', names: ['timerify'], receivers: ['performance', 'Performance'],
+    context: 'inline', label: 'measured function',
+  },
+  {
+    on: 'call', packages: ['node:util'], form: 'function', names: ['callbackify', 'deprecate'], arguments: [0],
+    context: 'inline', label: 'wrapped function',
+  },
+  {
+    on: 'call', packages: ['node:assert'], form: 'function', names: ['throws', 'rejects', 'doesNotThrow', 'doesNotReject'], arguments: [0],
+    context: 'inline', label: 'called function',
+  },
+  { on: 'call', packages: lodash, form: 'function', names: lodashNames, context: 'inline', label: 'iteration callback' },
+  { on: 'call', packages: lodash, form: 'method', names: lodashNames, context: 'inline', label: 'iteration callback' },
+  {
+    on: 'call', packages: lodash, form: 'function',
+    names: ['memoize', 'once', 'partial', 'bind', 'curry', 'flow', 'negate', 'wrap', 'after', 'before'],
+    context: 'inline', label: 'wrapped function',
+  },
+  {
+    on: 'call',
+    packages: ['better-sqlite3', '@types/better-sqlite3', 'better-sqlite3-multiple-ciphers', 'libsql', 'bun:sqlite', 'node:sqlite'],
+    form: 'method', names: ['transaction', 'function', 'aggregate'],
+    context: 'inline', label: 'transaction',
+  },
+  {
+    on: 'call', packages: ['@opentelemetry/api'], form: 'method', names: ['with', 'startActiveSpan', 'bind'],
+    context: 'inline', label: 'traced function',
+  },
+  {
+    on: 'call', packages: ['@sentry/node', '@sentry/core', '@sentry/nextjs', '@sentry/browser'], form: 'function',
+    names: [
+      'startSpan', 'startSpanManual', 'startInactiveSpan', 'withScope', 'withIsolationScope', 'configureScope', 'suppressTracing',
+      'continueTrace', 'withMonitor',
+    ],
+    context: 'inline', label: 'traced function',
+  },
+  { on: 'call', packages: ['dd-trace'], form: 'method', names: ['trace', 'wrap'], context: 'inline', label: 'traced function' },
+  {
+    on: 'call', packages: ['immer', 'mutative'], form: 'function', names: ['produce', 'default', 'create'],
+    context: 'inline', label: 'recipe',
+  },
+  {
+    on: 'call', packages: ['zod', 'valibot', 'joi', 'yup', 'superstruct'], form: 'method',
+    names: [
+      'refine', 'superRefine', 'transform', 'preprocess', 'pipe', 'catch', 'default', 'custom', 'external', 'test', 'lazy', 'check',
+      'overwrite',
+    ],
+    context: 'callback', label: 'schema check',
+  },
+] as const satisfies readonly FrameworkRow[];

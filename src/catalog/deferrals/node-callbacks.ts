@@ -1,0 +1,105 @@
+import type { FrameworkRow } from '../types.js';
+
+const fsFunctions = [
+  'access', 'appendFile', 'chmod', 'chown', 'close', 'copyFile', 'cp', 'exists', 'fchmod', 'fchown', 'fdatasync', 'fstat', 'fsync',
+  'ftruncate', 'futimes', 'glob', 'lchmod', 'lchown', 'link', 'lstat', 'lutimes', 'mkdir', 'mkdtemp', 'open', 'opendir', 'read', 'readFile',
+  'readdir', 'readlink', 'readv', 'realpath', 'rename', 'rm', 'rmdir', 'stat', 'statfs', 'symlink', 'truncate', 'unlink', 'utimes', 'write',
+  'writeFile', 'writev',
+] as const;
+
+/** Node-style callbacks of asynchronous functions: they run from the event loop, after the call returned. */
+export const nodeCallbacks = [
+  {
+    on: 'call', packages: ['node:fs', 'graceful-fs', '@types/graceful-fs', 'fs-extra', '@types/fs-extra', 'memfs'], form: 'function',
+    names: fsFunctions,
+    context: 'callback', label: 'callback',
+  },
+  {
+    on: 'call', packages: ['fs-extra', '@types/fs-extra'], form: 'function',
+    names: [
+      'copy', 'move', 'remove', 'emptyDir', 'ensureDir', 'ensureFile', 'ensureLink', 'ensureSymlink', 'mkdirp', 'mkdirs', 'outputFile',
+      'outputJson', 'outputJSON', 'pathExists', 'readJson', 'readJSON', 'writeJson', 'writeJSON',
+    ],
+    context: 'callback', label: 'callback',
+  },
+  {
+    on: 'call', packages: ['fs-extra', '@types/fs-extra'], form: 'function', names: ['copy', 'move', 'copySync'], property: 'filter',
+    context: 'callback', label: 'callback',
+  },
+  {
+    on: 'call', packages: ['node:fs'], form: 'function', names: ['cpSync'], arguments: [2], property: 'filter',
+    context: 'inline', label: 'copy filter',
+  },
+  {
+    on: 'call', packages: ['node:fs', 'node:fs/promises'], form: 'function', names: ['cp'], arguments: [2], property: 'filter',
+    context: 'callback', label: 'copy filter',
+  },
+  { on: 'call', packages: ['node:child_process'], form: 'function', names: ['exec', 'execFile'], context: 'callback', label: 'callback' },
+  {
+    on: 'call', packages: ['node:dns'], form: 'function',
+    names: [
+      'lookup', 'lookupService', 'resolve', 'resolve4', 'resolve6', 'resolveAny', 'resolveCaa', 'resolveCname', 'resolveMx', 'resolveNaptr',
+      'resolveNs', 'resolvePtr', 'resolveSoa', 'resolveSrv', 'resolveTlsa', 'resolveTxt', 'reverse',
+    ],
+    context: 'callback', label: 'callback',
+  },
+  {
+    on: 'call', packages: ['node:crypto'], form: 'function',
+    names: [
+      'checkPrime', 'diffieHellman', 'generateKey', 'generateKeyPair', 'generatePrime', 'hkdf', 'pbkdf2', 'pseudoRandomBytes',
+      'randomBytes', 'randomFill', 'randomInt', 'scrypt', 'sign', 'verify', 'argon2',
+    ],
+    context: 'callback', label: 'callback',
+  },
+  {
+    on: 'call', packages: ['node:zlib'], form: 'function',
+    names: [
+      'brotliCompress', 'brotliDecompress', 'deflate', 'deflateRaw', 'gunzip', 'gzip', 'inflate', 'inflateRaw', 'unzip', 'zstdCompress',
+      'zstdDecompress',
+    ],
+    context: 'callback', label: 'callback',
+  },
+  {
+    on: 'call', packages: ['node:http', 'node:https', 'node:http2', 'follow-redirects', '@types/follow-redirects'], form: 'function',
+    names: ['get', 'request', 'connect'],
+    context: 'callback', label: 'response callback', provides: [{ parameter: 0, package: 'node:http', type: 'IncomingMessage' }],
+  },
+  {
+    on: 'call', packages: ['node:net', 'node:tls'], form: 'function', names: ['connect', 'createConnection'],
+    context: 'callback', label: 'connection callback',
+  },
+  { on: 'call', packages: ['node:readline'], form: 'method', names: ['question', 'write'], context: 'callback', label: 'callback' },
+  { on: 'call', packages: ['node:v8', 'node:inspector'], form: 'method', names: ['post'], context: 'callback', label: 'callback' },
+  {
+    on: 'call', packages: ['bcrypt', '@types/bcrypt', 'bcryptjs', '@types/bcryptjs'], form: 'function',
+    names: ['hash', 'compare', 'genSalt'],
+    context: 'callback', label: 'callback',
+  },
+  {
+    on: 'call',
+    packages: [
+      'nodemailer', '@types/nodemailer', 'request', '@types/request', 'glob', 'rimraf', 'mkdirp', 'ncp', 'tmp', '@types/tmp', 'archiver',
+      'yauzl', '@types/yauzl', 'extract-zip', 'superagent', '@types/superagent', 'ssh2', '@types/ssh2', 'basic-ftp', 'ejs', '@types/ejs',
+      'pug', '@types/pug', 'handlebars', 'sharp', 'gm', '@types/gm', 'jimp', 'qrcode', '@types/qrcode',
+    ],
+    form: 'function',
+    names: [
+      'default', 'request', 'get', 'post', 'put', 'del', 'delete', 'head', 'glob', 'rimraf', 'mkdirp', 'ncp', 'file', 'dir', 'open',
+      'fromBuffer', 'fromFd', 'renderFile', 'toDataURL', 'toFile',
+    ],
+    context: 'callback', label: 'callback',
+  },
+  {
+    on: 'call',
+    packages: [
+      'nodemailer', '@types/nodemailer', 'ssh2', '@types/ssh2', 'superagent', '@types/superagent', 'yauzl', '@types/yauzl', 'sharp', 'gm',
+      '@types/gm', 'dockerode', '@types/dockerode',
+    ],
+    form: 'method',
+    names: [
+      'sendMail', 'verify', 'exec', 'sftp', 'shell', 'readdir', 'fastGet', 'fastPut', 'end', 'openReadStream', 'toBuffer', 'toFile',
+      'write', 'size', 'forwardOut', 'readFile', 'writeFile',
+    ],
+    context: 'callback', label: 'callback',
+  },
+] as const satisfies readonly FrameworkRow[];

@@ -6,14 +6,14 @@ import type { TypeReference } from './tree.js';
 function entityPath(name: unknown): string[] {
   const path: string[] = [];
   let rest = name;
-  for (; isNodeOf(rest, 'TSQualifiedName') || isNodeOf(rest, 'MemberExpression');) {
-    path.unshift(textOf(fieldOf(rest.type === 'TSQualifiedName' ? rest.right : rest.property, 'name')));
-    rest = rest.type === 'TSQualifiedName' ? rest.left : rest.object;
+  while (isNodeOf(rest, 'TSQualifiedName') || isNodeOf(rest, 'MemberExpression')) {
+    path.unshift(textOf(fieldOf(rest.right ?? rest.property, 'name')));
+    rest = rest.left ?? rest.object;
   }
+  if (isNodeOf(rest, 'ThisExpression')) return ['this', ...path];
   if (isNodeOf(rest, 'Identifier')) return [textOf(rest.name), ...path];
   return [];
 }
-
 
 function argumentsOf(node: EstreeNode): TypeReference[] {
   const list = listOf(fieldOf(node.typeArguments ?? node.typeParameters, 'params'));

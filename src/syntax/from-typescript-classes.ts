@@ -5,6 +5,8 @@ import { methodFunction, type MethodLike } from './from-typescript-functions.js'
 import { propertyKey } from './from-typescript-keys.js';
 import type { ClassMember, ClassNode, Node, TypeReference } from './tree.js';
 
+const constructorKey = { name: 'constructor', computed: undefined };
+
 function heritageTypes(
   node: ts.ClassLikeDeclaration, token: 'ExtendsKeyword' | 'ImplementsKeyword', to: TypeScriptConversion,
 ): readonly ts.ExpressionWithTypeArguments[] {
@@ -38,7 +40,7 @@ function member(node: ts.ClassElement, to: TypeScriptConversion): ClassMember | 
   const { ts } = to;
   if (ts.isPropertyDeclaration(node)) return field(node, to);
   if (ts.isMethodDeclaration(node)) return method(node, 'method', to);
-  if (ts.isConstructorDeclaration(node)) return method(node, 'constructor', to);
+  if (ts.isConstructorDeclaration(node)) return method(node, to.hasModifier(node, 'StaticKeyword') ? 'method' : 'constructor', to);
   if (ts.isGetAccessorDeclaration(node)) return method(node, 'getter', to);
   if (ts.isSetAccessorDeclaration(node)) return method(node, 'setter', to);
   return ts.isClassStaticBlockDeclaration(node) ? staticBlock(node, to) : undefined;
@@ -60,7 +62,7 @@ function field(node: ts.PropertyDeclaration, to: TypeScriptConversion): ClassMem
 function method(node: MethodLike, form: 'method' | 'constructor' | 'getter' | 'setter', to: TypeScriptConversion): ClassMember {
   const start = to.start(node);
   const decorators = to.decorators(node);
-  const { name, computed } = form === 'constructor' ? { name: 'constructor', computed: undefined } : propertyKey(node.name, to);
+  const { name, computed } = to.ts.isConstructorDeclaration(node) ? constructorKey : propertyKey(node.name, to);
   return {
     kind: 'class-member', start, end: node.end, parent: undefined, host: node, form, name, computed,
     isStatic: to.hasModifier(node, 'StaticKeyword'),

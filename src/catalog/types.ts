@@ -16,6 +16,8 @@ export interface Twin {
   readonly path: string;
   /** How it delivers: a promise, a Node callback, a callback that `util.promisify` turns into a typed promise, an async iterator, a stream. */
   readonly style: 'promise' | 'callback' | 'promisify' | 'async-iterator' | 'stream';
+  /** The first Node version that has it, when that is younger than the blocking API. */
+  readonly since?: string;
 }
 
 /** A condition under which the row's API blocks at all. */
@@ -55,6 +57,8 @@ export interface BlockingApi {
   readonly fakeAsync?: boolean;
   /** The first Node version that has it, e.g. `22.5.0`. */
   readonly since?: string;
+  /** The last major of Node whose types have it under this name, when later ones dropped it. */
+  readonly until?: number;
   /** Why the row cannot be proved against installed types (then the proof test leaves it out). */
   readonly unproved?: string;
 }
@@ -74,7 +78,10 @@ export type CallbackContext = ContextKind | 'inline';
  */
 export interface Registration {
   readonly on: 'call';
-  /** Packages (or `node:` modules, or `global`) that the receiver or the function comes from, `@types/…` declaring packages included. */
+  /**
+   * Packages (or `node:` modules, or `global`) that the receiver or the function comes from: those that users import, and those
+   * that declare its type. A package of types stands for the one it describes, so none is named `@types/…`.
+   */
   readonly packages: readonly string[];
   /** Methods of any value from these packages (`app.get`, `router.route('/').post`), or the functions themselves. */
   readonly names: readonly string[];
@@ -102,6 +109,11 @@ export interface Registration {
   readonly provides?: readonly Provided[];
   /** Runs once for each call: a promise reaction of start-up code is start-up code. Timers and listeners are not. */
   readonly once?: true;
+  /**
+   * Of an `inline` row: the call gives back a function that runs the passed one (`memoize(load)`, `db.transaction(write)`), so
+   * whoever calls the result runs it.
+   */
+  readonly wraps?: true;
   /** Holds also when nothing is known about the receiver (no types, no import): the method's name tells enough, as `then` does. */
   readonly whenUnknown?: true;
 }

@@ -3,29 +3,29 @@ import type { FrameworkRow } from '../types.js';
 const sources = '{ts,tsx,js,jsx,mts,mjs,cts,cjs}' as const;
 /** Tools whose `<tool>.config.ts` is theirs wherever it lies; other configuration files count at a project's root only. */
 const tools = [
-  'vite', 'vitest', 'webpack', 'rollup', 'rolldown', 'esbuild', 'rspack', 'rsbuild', 'tsup', 'tsdown', 'unbuild', 'babel', 'jest', 'eslint',
-  'prettier', 'stylelint', 'postcss', 'tailwind', 'next', 'nuxt', 'astro', 'svelte', 'remix', 'react-router', 'playwright', 'cypress', 'drizzle',
-  'metro', 'karma', 'protractor', 'wdio', 'commitlint', 'lint-staged', 'release', 'nyc', 'ava', 'knip', 'vue', 'quasar', 'craco', 'gatsby',
-  'ecosystem', 'electron.vite', 'electron-builder', 'forge', 'nitro', 'uno', 'codegen', 'kysely', 'contentlayer', 'stencil', 'snowpack',
-  'workbox', 'mikro-orm', 'orval', 'openapi-ts', 'prisma',
+  'ava', 'astro', 'babel', 'codegen', 'commitlint', 'contentlayer', 'craco', 'cypress', 'drizzle', 'ecosystem', 'electron-builder',
+  'electron.vite', 'esbuild', 'eslint', 'forge', 'gatsby', 'jest', 'karma', 'knip', 'kysely', 'lint-staged', 'metro', 'mikro-orm', 'next',
+  'nitro', 'nuxt', 'nyc', 'openapi-ts', 'orval', 'playwright', 'postcss', 'prettier', 'prisma', 'protractor', 'quasar', 'react-router',
+  'release', 'remix', 'rolldown', 'rollup', 'rsbuild', 'rspack', 'snowpack', 'stencil', 'stylelint', 'svelte', 'tailwind', 'tsdown', 'tsup',
+  'unbuild', 'uno', 'vite', 'vitest', 'vue', 'wdio', 'webpack', 'workbox',
 ].join(',');
 const bundlers = [
   'vite', 'rollup', 'rolldown', 'esbuild', 'webpack', 'tapable', 'unplugin', 'tsup', 'vitepress', '@rspack/core', '@rsbuild/core',
 ] as const;
 const pluginHooks = `{${[
-  'options', 'buildStart', 'resolveId', 'resolveDynamicImport', 'load', 'transform', 'moduleParsed', 'buildEnd', 'renderStart', 'renderChunk',
-  'generateBundle', 'writeBundle', 'closeBundle', 'watchChange', 'closeWatcher', 'config', 'configResolved', 'configureServer',
-  'configurePreviewServer', 'transformIndexHtml', 'handleHotUpdate', 'hotUpdate', 'setup', 'apply',
+  'apply', 'augmentChunkHash', 'banner', 'buildEnd', 'buildStart', 'closeBundle', 'closeWatcher', 'config', 'configResolved',
+  'configurePreviewServer', 'configureServer', 'footer', 'generateBundle', 'handleHotUpdate', 'hotUpdate', 'intro', 'load', 'moduleParsed',
+  'options', 'outro', 'renderChunk', 'renderStart', 'resolveDynamicImport', 'resolveId', 'setup', 'transform', 'transformIndexHtml',
+  'watchChange', 'writeBundle',
 ].join(',')}}`;
 
 const files = [
   {
     on: 'file',
     patterns: [
-      `**/{${tools}}.config.${sources}`, `**/{${tools}}.config.*.${sources}`, `*.config.${sources}`,
-      `{apps,packages,libs,services,examples}/*/*.config.${sources}`, '**/.*rc.{js,cjs,mjs,ts}',
-      `**/{gulpfile,Gruntfile,gruntfile,Jakefile,jakefile,Gulpfile,knexfile,svgo,forge,dangerfile}.${sources}`,
-      '**/webpack.*.{js,ts,cjs,mjs}', `**/{gulpfile,config-overrides,karma.conf,protractor.conf,wdio.conf,metro.config}.${sources}`,
+      `**/{${tools}}.config.${sources}`, `**/{${tools}}.config.*.${sources}`, `*.config.${sources}`, '**/.*rc.{js,cjs,mjs,ts}',
+      `**/{gulpfile,Gulpfile,gruntfile,Gruntfile,jakefile,Jakefile,knexfile,dangerfile}.${sources}`, '**/webpack.*.{js,ts,cjs,mjs}',
+      `**/{config-overrides,karma.conf,protractor.conf,wdio.conf,metro.config}.${sources}`,
       '**/.{storybook,github,husky,vitepress,vuepress,yarn,changeset,eslint}/**',
     ],
     context: 'build', label: 'build file',
@@ -36,7 +36,6 @@ const files = [
       `**/{scripts,script,migrations,migration,seeds,seeders,seed,codemods,gulp,grunt,webpack}/**/*.${sources}`, `**/seed.${sources}`,
       `prisma/**/*.${sources}`, `**/*.{migration,seed,seeder}.${sources}`,
       `{build,build-*,esbuild,prebuild,postbuild,postinstall,preinstall}.${sources}`,
-      `{apps,packages,libs}/*/{build,build-*,esbuild,prebuild,postbuild,postinstall,preinstall}.${sources}`,
     ],
     context: 'build', label: 'script',
   },
@@ -94,16 +93,15 @@ const plugins = [
     context: 'build', label: 'build plugin',
   },
   {
-    on: 'call', packages: ['gulp', '@types/gulp', 'undertaker', '@types/undertaker'], form: 'method',
-    names: ['task', 'series', 'parallel', 'watch'],
+    on: 'call', packages: ['gulp', 'undertaker'], form: 'method', names: ['task', 'series', 'parallel', 'watch'],
     context: 'build', label: 'task',
   },
   {
-    on: 'call', packages: ['grunt', '@types/grunt', 'jake', '@types/jake'], form: 'method', names: ['registerTask', 'registerMultiTask'],
+    on: 'call', packages: ['grunt', 'jake'], form: 'method', names: ['registerTask', 'registerMultiTask'],
     context: 'build', label: 'task',
   },
   {
-    on: 'annotation', packages: ['eslint', '@types/eslint', '@typescript-eslint/utils', 'stylelint'],
+    on: 'annotation', packages: ['eslint', '@typescript-eslint/utils', 'stylelint'],
     types: ['Rule.RuleModule', 'RuleModule', 'RuleDefinition', 'Rule'], property: 'create',
     context: 'build', label: 'lint rule',
   },

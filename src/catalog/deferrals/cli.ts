@@ -1,6 +1,6 @@
 import type { FrameworkRow } from '../types.js';
 
-const yargs = ['yargs', '@types/yargs'] as const;
+const yargs = ['yargs'] as const;
 
 /** Actions of command-line parsers and task runners: one user waits for one command. */
 export const cli = [
@@ -22,9 +22,8 @@ export const cli = [
     context: 'cli', label: 'command',
   },
   {
-    on: 'call',
-    packages: ['cac', 'sade', '@types/sade', 'vorpal', '@types/vorpal', 'caporal', '@caporal/core', 'commandpost', 'clerc', '@clerc/core'],
-    form: 'method', names: ['action', 'on', 'complete', 'validate'],
+    on: 'call', packages: ['cac', 'sade', 'vorpal', 'caporal', '@caporal/core', 'commandpost', 'clerc', '@clerc/core'], form: 'method',
+    names: ['action', 'on', 'complete', 'validate'],
     context: 'cli', label: 'command',
   },
   {
@@ -50,13 +49,12 @@ export const cli = [
   },
   { on: 'annotation', packages: ['gluegun'], types: ['GluegunCommand'], property: 'run', context: 'cli', label: 'command' },
   {
-    on: 'call', packages: ['listr2', 'listr', '@types/listr'], form: 'constructor', names: ['Listr', 'default'], arguments: [0],
+    on: 'call', packages: ['listr2', 'listr'], form: 'constructor', names: ['Listr', 'default'], arguments: [0],
     property: '[].{task,skip,enabled,rollback}',
     context: 'cli', label: 'task',
   },
   {
-    on: 'call', packages: ['inquirer', '@types/inquirer', '@inquirer/prompts', 'prompts', '@types/prompts', 'enquirer', '@clack/prompts'],
-    form: 'function',
+    on: 'call', packages: ['inquirer', '@inquirer/prompts', 'prompts', 'enquirer', '@clack/prompts'], form: 'function',
     names: [
       'prompt', 'default', 'input', 'select', 'checkbox', 'confirm', 'password', 'editor', 'number', 'search', 'text', 'group',
       'multiselect', 'autocomplete',
@@ -65,8 +63,7 @@ export const cli = [
     context: 'cli', label: 'prompt',
   },
   {
-    on: 'call', packages: ['inquirer', '@types/inquirer', 'prompts', '@types/prompts', 'enquirer'], form: 'function',
-    names: ['prompt', 'default'], arguments: [0],
+    on: 'call', packages: ['inquirer', 'prompts', 'enquirer'], form: 'function', names: ['prompt', 'default'], arguments: [0],
     property: '[].{validate,filter,transformer,when,message,choices,default,source,initial,format}',
     context: 'cli', label: 'prompt',
   },

@@ -5,7 +5,7 @@ const endOfProcess = {
   argument: 0,
   names: [
     'exit', 'beforeExit', 'SIG*', 'uncaughtException', 'uncaughtExceptionMonitor', 'unhandledRejection', 'rejectionHandled', 'disconnect',
-  ],
+ ],
 } as const;
 
 /** The end of the process: nothing else is served any more, and `exit` listeners cannot wait. */
@@ -27,9 +27,8 @@ export const exit = [
   {
     on: 'call',
     packages: [
-      'async-exit-hook', '@types/async-exit-hook', 'exit-hook', 'signal-exit', '@types/signal-exit', 'death', '@types/death',
-      'node-cleanup', '@types/node-cleanup', 'close-with-grace', 'node-graceful-shutdown', 'graceful-process', 'when-exit',
-      'restore-cursor',
+      'async-exit-hook', 'exit-hook', 'signal-exit', 'death', 'node-cleanup', 'close-with-grace', 'node-graceful-shutdown',
+      'graceful-process', 'when-exit', 'restore-cursor',
     ],
     form: 'function',
     names: [
@@ -39,8 +38,7 @@ export const exit = [
     context: 'exit', label: 'exit handler',
   },
   {
-    on: 'call', packages: ['async-exit-hook', '@types/async-exit-hook'], form: 'method',
-    names: ['uncaughtExceptionHandler', 'unhandledRejectionHandler'],
+    on: 'call', packages: ['async-exit-hook'], form: 'method', names: ['uncaughtExceptionHandler', 'unhandledRejectionHandler'],
     context: 'exit', label: 'exit handler',
   },
   {
@@ -53,10 +51,10 @@ export const exit = [
     context: 'handler', label: 'health check',
   },
   {
-    on: 'call', packages: ['http-graceful-shutdown', 'lightship', 'stoppable', '@types/stoppable', 'fastify-graceful-shutdown'],
-    form: 'function', names: ['default', 'gracefulShutdown'], property: '{onShutdown,preShutdown,finally}',
+    on: 'call', packages: ['http-graceful-shutdown', 'lightship', 'stoppable', 'fastify-graceful-shutdown'], form: 'function',
+    names: ['default', 'gracefulShutdown'], property: '{onShutdown,preShutdown,finally}',
     context: 'exit', label: 'shutdown hook',
   },
   { on: 'call', packages: ['lightship'], form: 'method', names: ['registerShutdownHandler'], context: 'exit', label: 'shutdown hook' },
-  { on: 'call', packages: ['tmp', '@types/tmp'], form: 'function', names: ['setGracefulCleanup'], context: 'exit', label: 'exit handler' },
+  { on: 'call', packages: ['tmp'], form: 'function', names: ['setGracefulCleanup'], context: 'exit', label: 'exit handler' },
 ] as const satisfies readonly FrameworkRow[];

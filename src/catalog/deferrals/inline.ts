@@ -6,8 +6,7 @@ const typedArrays = [
 ] as const;
 const arrays = ['Array', 'ReadonlyArray', ...typedArrays, 'IteratorObject', 'Iterator'] as const;
 const lodash = [
-  'lodash', '@types/lodash', 'lodash-es', '@types/lodash-es', 'underscore', '@types/underscore', 'ramda', '@types/ramda', 'remeda',
-  'radash', 'es-toolkit',
+  'lodash', 'lodash-es', 'underscore', 'ramda', 'remeda', 'radash', 'es-toolkit',
 ] as const;
 const lodashNames = [
   'all', 'any', 'ary', 'assignInWith', 'assignWith', 'attempt', 'chunk', 'clamp', 'cloneDeepWith', 'cloneWith', 'collect', 'conforms',
@@ -66,14 +65,6 @@ export const inline = [
   },
   { on: 'call', packages: ['node:domain'], form: 'method', names: ['run'], context: 'inline', label: 'scoped function' },
   {
-    on: 'call', packages: ['node:perf_hooks', 'global'], form: 'method', names: ['timerify'], receivers: ['performance', 'Performance'],
-    context: 'inline', label: 'measured function',
-  },
-  {
-    on: 'call', packages: ['node:util'], form: 'function', names: ['callbackify', 'deprecate'], arguments: [0],
-    context: 'inline', label: 'wrapped function',
-  },
-  {
     on: 'call', packages: ['node:assert'], form: 'function', names: ['throws', 'rejects', 'doesNotThrow', 'doesNotReject'], arguments: [0],
     context: 'inline', label: 'called function',
   },
@@ -81,14 +72,38 @@ export const inline = [
   { on: 'call', packages: lodash, form: 'method', names: lodashNames, context: 'inline', label: 'iteration callback' },
   {
     on: 'call', packages: lodash, form: 'function',
-    names: ['memoize', 'once', 'partial', 'bind', 'curry', 'flow', 'negate', 'wrap', 'after', 'before'],
-    context: 'inline', label: 'wrapped function',
+    names: [
+      'after', 'before', 'bind', 'compose', 'curry', 'curryRight', 'flip', 'flow', 'flowRight', 'memoize', 'negate', 'once', 'partial',
+      'partialRight', 'rearg', 'rest', 'spread', 'unary', 'wrap',
+    ],
+    context: 'inline', label: 'wrapped function', wraps: true,
+  },
+  {
+    on: 'call', packages: ['node:util'], form: 'function', names: ['callbackify', 'deprecate', 'promisify'], arguments: [0],
+    context: 'inline', label: 'wrapped function', wraps: true,
+  },
+  {
+    on: 'call', packages: ['node:perf_hooks', 'global'], form: 'method', names: ['timerify'], receivers: ['performance', 'Performance'],
+    context: 'inline', label: 'wrapped function', wraps: true,
   },
   {
     on: 'call',
-    packages: ['better-sqlite3', '@types/better-sqlite3', 'better-sqlite3-multiple-ciphers', 'libsql', 'bun:sqlite', 'node:sqlite'],
-    form: 'method', names: ['transaction', 'function', 'aggregate'],
-    context: 'inline', label: 'transaction',
+    packages: ['memoize', 'p-memoize', 'mem', 'memoizee', 'fast-memoize', 'moize', 'lodash.memoize', 'lodash.once', 'once', 'onetime'],
+    form: 'function', names: ['default', 'memoize', 'pMemoize', 'mem', 'once', 'onetime'],
+    context: 'inline', label: 'wrapped function', wraps: true,
+  },
+  {
+    on: 'call', packages: ['react'], form: 'function', names: ['cache'], arguments: [0],
+    context: 'inline', label: 'wrapped function', wraps: true,
+  },
+  {
+    on: 'call', packages: ['better-sqlite3', 'better-sqlite3-multiple-ciphers', 'libsql', 'bun:sqlite', 'node:sqlite'], form: 'method',
+    names: ['transaction'],
+    context: 'inline', label: 'transaction', wraps: true,
+  },
+  {
+    on: 'call', packages: ['better-sqlite3', 'node:sqlite', 'bun:sqlite'], form: 'method', names: ['function', 'aggregate'],
+    context: 'callback', label: 'SQL function',
   },
   {
     on: 'call', packages: ['@opentelemetry/api'], form: 'method', names: ['with', 'startActiveSpan', 'bind'],
@@ -106,13 +121,5 @@ export const inline = [
   {
     on: 'call', packages: ['immer', 'mutative'], form: 'function', names: ['produce', 'default', 'create'],
     context: 'inline', label: 'recipe',
-  },
-  {
-    on: 'call', packages: ['zod', 'valibot', 'joi', 'yup', 'superstruct'], form: 'method',
-    names: [
-      'refine', 'superRefine', 'transform', 'preprocess', 'pipe', 'catch', 'default', 'custom', 'external', 'test', 'lazy', 'check',
-      'overwrite',
-    ],
-    context: 'callback', label: 'schema check',
   },
 ] as const satisfies readonly FrameworkRow[];

@@ -1,13 +1,13 @@
 import type { FrameworkRow } from '../types.js';
 
 const promiseTypes = ['Promise', 'PromiseLike', 'Bluebird', 'Thenable', 'PrismaPromise'] as const;
-const libraries = ['bluebird', '@types/bluebird', 'q', '@types/q', 'when', 'rsvp', 'es6-promise'] as const;
+const libraries = ['bluebird', 'q', 'when', 'rsvp', 'es6-promise'] as const;
 
 /** Reactions run later, from the microtask queue; an executor runs inside the call of the constructor. */
 export const promises = [
   {
     on: 'call', packages: ['global'], form: 'method', names: ['then', 'catch', 'finally'], receivers: promiseTypes,
-    context: 'callback', label: 'promise reaction', whenUnknown: true,
+    context: 'callback', label: 'promise reaction', once: true, whenUnknown: true,
   },
   {
     on: 'call', packages: libraries, form: 'method',
@@ -15,7 +15,7 @@ export const promises = [
       'then', 'catch', 'finally', 'tap', 'tapCatch', 'spread', 'map', 'each', 'filter', 'reduce', 'mapSeries', 'done', 'asCallback',
       'nodeify', 'fail', 'fin',
     ],
-    context: 'callback', label: 'promise reaction',
+    context: 'callback', label: 'promise reaction', once: true,
   },
   {
     on: 'call', packages: ['global'], form: 'constructor', names: ['Promise'], arguments: [0],
@@ -32,35 +32,32 @@ export const promises = [
   {
     on: 'call', packages: ['p-map', 'p-all', 'p-each-series', 'p-map-series', 'p-filter', 'p-reduce', 'p-props', 'p-series', 'p-waterfall'],
     form: 'function', names: ['default', 'pMap', 'pAll', 'pMapIterable', 'pMapSkip'],
-    context: 'callback', label: 'promise reaction',
+    context: 'callback', label: 'promise reaction', once: true,
   },
   {
     on: 'call',
-    packages: [
-      'p-retry', 'async-retry', '@types/async-retry', 'promise-retry', '@types/promise-retry', 'retry', 'exponential-backoff', 'p-wait-for',
-      'p-whilst', 'p-times',
-    ],
+    packages: [ 'p-retry', 'async-retry', 'promise-retry', 'retry', 'exponential-backoff', 'p-wait-for', 'p-whilst', 'p-times', ],
     form: 'function', names: ['default', 'pRetry', 'retry', 'promiseRetry', 'backOff', 'pWaitFor', 'pWhilst', 'pTimes', 'makeRetriable'],
-    context: 'callback', label: 'retried function',
+    context: 'callback', label: 'retried function', once: true,
   },
   {
-    on: 'call', packages: ['async', '@types/async'], form: 'function',
+    on: 'call', packages: ['async'], form: 'function',
     names: [
       'each', 'eachSeries', 'eachLimit', 'eachOf', 'eachOfSeries', 'eachOfLimit', 'map', 'mapSeries', 'mapLimit', 'mapValues', 'filter',
       'filterSeries', 'filterLimit', 'reject', 'reduce', 'reduceRight', 'some', 'every', 'detect', 'concat', 'forEach', 'forEachSeries',
       'forEachLimit', 'times', 'timesSeries', 'whilst', 'until', 'doWhilst', 'doUntil', 'forever', 'retry', 'sortBy', 'groupBy',
       'transform', 'applyEach',
     ],
-    context: 'callback', label: 'callback',
+    context: 'callback', label: 'callback', once: true,
   },
   {
-    on: 'call', packages: ['async', '@types/async'], form: 'function',
+    on: 'call', packages: ['async'], form: 'function',
     names: ['series', 'parallel', 'parallelLimit', 'waterfall', 'race', 'auto', 'tryEach'], property: '*',
-    context: 'callback', label: 'callback',
+    context: 'callback', label: 'callback', once: true,
   },
   {
-    on: 'call', packages: ['async', '@types/async'], form: 'function',
-    names: ['series', 'parallel', 'parallelLimit', 'waterfall', 'race', 'tryEach'], property: '[]',
-    context: 'callback', label: 'callback',
+    on: 'call', packages: ['async'], form: 'function', names: ['series', 'parallel', 'parallelLimit', 'waterfall', 'race', 'tryEach'],
+    property: '[]',
+    context: 'callback', label: 'callback', once: true,
   },
 ] as const satisfies readonly FrameworkRow[];

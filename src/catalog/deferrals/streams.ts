@@ -1,6 +1,6 @@
 import type { FrameworkRow } from '../types.js';
 
-const streams = ['node:stream', 'readable-stream', '@types/readable-stream', 'streamx', '@types/streamx'] as const;
+const streams = ['node:stream', 'readable-stream', 'streamx'] as const;
 const streamClasses = ['Readable', 'Writable', 'Duplex', 'Transform', 'PassThrough', 'Stream'] as const;
 const hooks = '{read,write,writev,transform,flush,final,destroy,construct}' as const;
 
@@ -17,9 +17,12 @@ export const streamHooks = [
   },
   {
     on: 'call', packages: [...streams, 'node:stream/promises'], form: 'function', names: ['pipeline', 'compose'],
-    context: 'callback', label: 'stream stage',
+    context: 'callback', label: 'stream stage', once: true,
   },
-  { on: 'call', packages: streams, form: 'function', names: ['finished', 'eos', 'addAbortSignal'], context: 'callback', label: 'callback' },
+  {
+    on: 'call', packages: streams, form: 'function', names: ['finished', 'eos', 'addAbortSignal'],
+    context: 'callback', label: 'callback', once: true,
+  },
   {
     on: 'call', packages: ['node:stream'], form: 'method',
     receivers: ['Readable', 'ReadableBase', 'Duplex', 'Transform', 'ReadStream', 'Socket'],
@@ -32,12 +35,8 @@ export const streamHooks = [
     context: 'callback', label: 'callback',
   },
   {
-    on: 'call',
-    packages: [
-      'through2', '@types/through2', 'through', '@types/through', 'split2', '@types/split2', 'pumpify', 'pump', '@types/pump',
-      'end-of-stream',
-    ],
-    form: 'function', names: ['default', 'obj', 'ctor', 'through', 'through2', 'split', 'split2', 'pump', 'eos'],
+    on: 'call', packages: [ 'through2', 'through', 'split2', 'pumpify', 'pump', 'end-of-stream', ], form: 'function',
+    names: ['default', 'obj', 'ctor', 'through', 'through2', 'split', 'split2', 'pump', 'eos'],
     context: 'callback', label: 'stream hook',
   },
   {

@@ -8,9 +8,8 @@ const hooks = [
   'aroundAll',
 ] as const;
 const runners = [
-  'node:test', 'vitest', '@vitest/runner', '@jest/globals', '@jest/types', '@types/jest', 'jest', 'mocha', '@types/mocha', 'global',
-  '@playwright/test', 'playwright', 'bun:test', 'bun-types', '@types/bun', 'jasmine', '@types/jasmine', 'cypress', 'tap', '@tapjs/core',
-  'tape', '@types/tape', 'uvu', 'zora', '@std/testing', '@japa/runner', 'ava',
+  'node:test', 'vitest', '@vitest/runner', '@jest/globals', '@jest/types', 'jest', 'mocha', 'global', '@playwright/test', 'playwright',
+  'bun:test', 'bun-types', 'bun', 'jasmine', 'cypress', 'tap', '@tapjs/core', 'tape', 'uvu', 'zora', '@std/testing', '@japa/runner', 'ava',
 ] as const;
 
 /** Tests: by the runner's functions and by the places where test code lives. */
@@ -32,17 +31,14 @@ export const tests = [
     context: 'test', label: 'test', namedBy: 0,
   },
   {
-    on: 'call', packages: ['vitest', '@vitest/spy', 'jest', '@types/jest', '@jest/globals', 'node:test', 'sinon', '@types/sinon', 'global'],
-    form: 'method', names: ['fn', 'spyOn', 'mock', 'doMock', 'mockImplementation', 'mockImplementationOnce', 'method', 'callsFake', 'fake'],
+    on: 'call', packages: ['vitest', '@vitest/spy', 'jest', '@jest/globals', 'node:test', 'sinon', 'global'], form: 'method',
+    names: ['fn', 'spyOn', 'mock', 'doMock', 'mockImplementation', 'mockImplementationOnce', 'method', 'callsFake', 'fake'],
     receivers: ['vi', 'jest', 'VitestUtils', 'Mock', 'MockInstance', 'MockTracker', 'SinonStub', 'mock'],
     context: 'test', label: 'mock',
   },
   {
     on: 'file',
-    patterns: [
-      `**/*.{test,tests,spec,e2e,e2e-spec,int-spec,integration,cy,bench,stories,test-d}.${sources}`,
-      `**/*_test.${sources}`,
-    ],
+    patterns: [ `**/*.{test,tests,spec,e2e,e2e-spec,int-spec,integration,cy,bench,stories,test-d}.${sources}`, `**/*_test.${sources}`, ],
     context: 'test', label: 'test',
   },
   {

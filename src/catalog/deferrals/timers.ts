@@ -21,15 +21,15 @@ export const timers = [
     context: 'callback', label: 'timer callback',
   },
   {
-    on: 'call', packages: ['lodash', '@types/lodash', 'lodash-es', '@types/lodash-es', 'underscore', '@types/underscore'], form: 'function',
-    names: ['debounce', 'throttle', 'defer', 'delay'], arguments: [0],
+    on: 'call', packages: ['lodash', 'lodash-es', 'underscore'], form: 'function', names: ['debounce', 'throttle', 'defer', 'delay'],
+    arguments: [0],
     context: 'callback', label: 'timer callback',
   },
   {
     on: 'call',
     packages: [
-      'lodash.debounce', 'lodash.throttle', '@types/lodash.debounce', '@types/lodash.throttle', 'debounce', 'just-debounce-it',
-      'just-throttle', 'throttle-debounce', '@types/throttle-debounce', 'perfect-debounce', 'p-debounce', 'p-throttle',
+      'lodash.debounce', 'lodash.throttle', 'debounce', 'just-debounce-it', 'just-throttle', 'throttle-debounce', 'perfect-debounce',
+      'p-debounce', 'p-throttle',
     ],
     form: 'function', names: ['default', 'debounce', 'throttle'],
     context: 'callback', label: 'timer callback',

@@ -6,7 +6,7 @@ const listenerMethods = ['on', 'once', 'addListener', 'prependListener'] as cons
 export const workers = [
   {
     on: 'call', packages: ['node:worker_threads'], form: 'method', names: [...listenerMethods, 'addEventListener'],
-    receivers: ['parentPort', 'MessagePort'],
+    receivers: ['parentPort'],
     context: 'worker', label: 'worker',
   },
   {

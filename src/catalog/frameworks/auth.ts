@@ -1,11 +1,9 @@
 import type { FrameworkRow } from '../types.js';
 
-const passport = ['passport', '@types/passport'] as const;
+const passport = ['passport'] as const;
 const strategies = [
-  'passport-local', '@types/passport-local', 'passport-jwt', '@types/passport-jwt', 'passport-http', '@types/passport-http',
-  'passport-http-bearer', '@types/passport-http-bearer', 'passport-google-oauth20', '@types/passport-google-oauth20', 'passport-github2',
-  '@types/passport-github2', 'passport-facebook', '@types/passport-facebook', 'passport-oauth2', '@types/passport-oauth2',
-  'passport-custom', 'passport-strategy', '@types/passport-strategy', 'passport-openidconnect', '@node-saml/passport-saml',
+  'passport-local', 'passport-jwt', 'passport-http', 'passport-http-bearer', 'passport-google-oauth20', 'passport-github2',
+  'passport-facebook', 'passport-oauth2', 'passport-custom', 'passport-strategy', 'passport-openidconnect', '@node-saml/passport-saml',
 ] as const;
 const betterAuth = ['better-auth'] as const;
 const nextAuth = ['next-auth', '@auth/core', '@auth/express', '@auth/sveltekit'] as const;
@@ -103,7 +101,7 @@ export const auth = [
     context: 'handler', label: 'authentication',
   },
   {
-    on: 'call', packages: ['jsonwebtoken', '@types/jsonwebtoken'], form: 'function', names: ['verify', 'sign'],
-    context: 'callback', label: 'callback',
+    on: 'call', packages: ['jsonwebtoken'], form: 'function', names: ['verify', 'sign'],
+    context: 'callback', label: 'callback', once: true,
   },
 ] as const satisfies readonly FrameworkRow[];

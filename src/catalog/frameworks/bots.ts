@@ -39,8 +39,7 @@ export const bots = [
   { on: 'call', packages: bolt, form: 'method', names: ['error'], context: 'handler', label: 'error handler' },
   { on: 'annotation', packages: bolt, types: ['Middleware'], context: 'handler', label: 'message handler' },
   {
-    on: 'call', packages: ['node-telegram-bot-api', '@types/node-telegram-bot-api'], form: 'method',
-    names: ['onText', ...listenerNames, 'onReplyToMessage'],
+    on: 'call', packages: ['node-telegram-bot-api'], form: 'method', names: ['onText', ...listenerNames, 'onReplyToMessage'],
     context: 'handler', label: 'message handler', namedBy: 0,
   },
   {

@@ -50,7 +50,7 @@ export const databases = [
     on: 'call', packages: sequelize, form: 'method', names: ['init', 'define'], property: 'hooks.*',
     context: 'callback', label: 'database hook',
   },
-  { on: 'call', packages: sequelize, form: 'method', names: ['transaction'], context: 'callback', label: 'transaction' },
+  { on: 'call', packages: sequelize, form: 'method', names: ['transaction'], context: 'callback', label: 'transaction', once: true },
   {
     on: 'decorator', packages: ['sequelize-typescript'],
     names: [
@@ -67,7 +67,7 @@ export const databases = [
   {
     on: 'call', packages: ['drizzle-orm', 'knex', 'kysely', '@prisma/client', 'typeorm', 'pg-promise', 'postgres'], form: 'method',
     names: ['transaction', 'execute', '$transaction', 'tx', 'task', 'begin', 'savepoint'],
-    context: 'callback', label: 'transaction',
+    context: 'callback', label: 'transaction', once: true,
   },
   { on: 'call', packages: ['@prisma/client'], form: 'method', names: ['$use', '$on'], context: 'callback', label: 'database hook' },
   {
@@ -79,19 +79,15 @@ export const databases = [
     context: 'callback', label: 'database hook',
   },
   {
-    on: 'call',
-    packages: [
-      'pg', '@types/pg', 'mysql', '@types/mysql', 'mysql2', 'sqlite3', '@types/sqlite3', 'mongodb', 'redis', 'ioredis', 'oracledb',
-    ],
-    form: 'method',
+    on: 'call', packages: [ 'pg', 'mysql', 'mysql2', 'sqlite3', 'mongodb', 'redis', 'ioredis', 'oracledb', ], form: 'method',
     names: [
       'query', 'connect', 'execute', 'getConnection', 'all', 'get', 'run', 'each', 'exec', 'serialize', 'beginTransaction', 'commit',
       'rollback', 'end', 'prepare', 'set', 'del', 'hget', 'hset',
     ],
-    context: 'callback', label: 'query callback',
+    context: 'callback', label: 'query callback', once: true,
   },
   {
     on: 'call', packages: ['mongodb'], form: 'method', names: ['withTransaction', 'withSession'],
-    context: 'callback', label: 'transaction',
+    context: 'callback', label: 'transaction', once: true,
   },
 ] as const satisfies readonly FrameworkRow[];

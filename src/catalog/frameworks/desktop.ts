@@ -1,7 +1,7 @@
 import type { FrameworkRow } from '../types.js';
 
 const electron = ['electron'] as const;
-const vscode = ['vscode', '@types/vscode'] as const;
+const vscode = ['vscode'] as const;
 const listenerNames = ['on', 'once', 'addListener'] as const;
 
 const electronRows = [

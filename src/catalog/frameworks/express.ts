@@ -2,8 +2,7 @@ import type { FrameworkRow } from '../types.js';
 import { httpVerbs, rareVerbs } from './http-verbs.js';
 
 const packages = [
-  'express', '@types/express', 'express-serve-static-core', '@types/express-serve-static-core', 'express-ws', '@types/express-ws',
-  'express-promise-router', 'router', 'express-openapi-validator',
+  'express', 'express-serve-static-core', 'express-ws', 'express-promise-router', 'router', 'express-openapi-validator',
 ] as const;
 const verbs = [...httpVerbs, ...rareVerbs, 'all', 'del'] as const;
 const requestAndResponse = [
@@ -34,24 +33,24 @@ export const express = [
     context: 'handler', label: 'parameter handler', namedBy: 0, provides: requestAndResponse,
   },
   {
-    on: 'call', packages: ['express-ws', '@types/express-ws', 'express'], form: 'method', names: ['ws'],
+    on: 'call', packages: ['express-ws', 'express'], form: 'method', names: ['ws'],
     context: 'handler', label: 'socket handler', namedBy: 0, provides: [{ parameter: 0, package: 'ws', type: 'WebSocket' }],
   },
   { on: 'call', packages, form: 'method', names: ['engine'], context: 'handler', label: 'view engine', namedBy: 0 },
   { on: 'call', packages, form: 'method', names: ['listen'], context: 'startup', label: 'listen callback' },
   {
     on: 'call', packages, form: 'method', names: ['render', 'send', 'sendFile', 'sendfile', 'download'],
-    context: 'callback', label: 'response callback',
+    context: 'callback', label: 'response callback', once: true,
   },
   { on: 'call', packages, form: 'method', names: ['format'], property: '*', context: 'handler', label: 'route handler' },
   {
-    on: 'call', packages: ['express', '@types/serve-static', 'serve-static'], form: 'function', names: ['static', 'default', 'serveStatic'],
-    arguments: [1], property: 'setHeaders',
+    on: 'call', packages: ['express', 'serve-static'], form: 'function', names: ['static', 'default', 'serveStatic'], arguments: [1],
+    property: 'setHeaders',
     context: 'handler', label: 'static file hook',
   },
   {
-    on: 'call', packages: ['express', 'body-parser', '@types/body-parser'], form: 'function', names: ['json', 'raw', 'text', 'urlencoded'],
-    arguments: [0], property: '{verify,type,reviver}',
+    on: 'call', packages: ['express', 'body-parser'], form: 'function', names: ['json', 'raw', 'text', 'urlencoded'], arguments: [0],
+    property: '{verify,type,reviver}',
     context: 'handler', label: 'body parser hook',
   },
   {

@@ -28,7 +28,8 @@ const remixRows = [
   })),
   ...remixMarkers.map((whenDependsOn) => ({
     on: 'file' as const, patterns: ['**/app/entry.server.{ts,tsx,js,jsx}'],
-    exports: ['default', 'handleRequest', 'handleDataRequest', 'handleError'], whenDependsOn, context: 'handler' as const, label: 'request handler',
+    exports: ['default', 'handleRequest', 'handleDataRequest', 'handleError'], whenDependsOn,
+    context: 'handler' as const, label: 'request handler',
   })),
 ] as const satisfies readonly FrameworkRow[];
 

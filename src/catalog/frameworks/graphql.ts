@@ -127,8 +127,7 @@ const resolverMaps = [
     context: 'handler', label: 'request hook',
   },
   {
-    on: 'call', packages: schemaMakers, form: 'function', names: ['createYoga'], arguments: [0],
-    property: `plugins.[].${yogaHooks}`,
+    on: 'call', packages: schemaMakers, form: 'function', names: ['createYoga'], arguments: [0], property: `plugins.[].${yogaHooks}`,
     context: 'handler', label: 'request hook',
   },
   {

@@ -1,6 +1,6 @@
 import type { FrameworkRow } from '../types.js';
 
-const packages = ['@hapi/hapi', '@types/hapi__hapi', 'hapi'] as const;
+const packages = ['@hapi/hapi', 'hapi'] as const;
 const serverEvents = ['onPreStart', 'onPostStart'] as const;
 const lifecycle = '{onPreAuth,onCredentials,onPostAuth,onPreHandler,onPostHandler,onPreResponse,onPostResponse,onRequest}' as const;
 

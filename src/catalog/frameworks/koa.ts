@@ -2,8 +2,7 @@ import type { FrameworkRow } from '../types.js';
 import { httpVerbs } from './http-verbs.js';
 
 const packages = [
-  'koa', '@types/koa', '@koa/router', '@types/koa__router', 'koa-router', '@types/koa-router', 'koa-compose', '@types/koa-compose',
-  'koa-tree-router', '@midwayjs/koa',
+  'koa', '@koa/router', 'koa-router', 'koa-compose', 'koa-tree-router', '@midwayjs/koa',
 ] as const;
 const context = [{ parameter: 0, package: 'koa', type: 'Context' }] as const;
 
@@ -22,7 +21,7 @@ export const koa = [
   { on: 'call', packages, form: 'method', names: ['listen'], context: 'startup', label: 'listen callback' },
   { on: 'call', packages, form: 'method', names: ['on'], arguments: [1], context: 'callback', label: 'event listener', namedBy: 0 },
   {
-    on: 'call', packages: ['koa-compose', '@types/koa-compose'], form: 'function', names: ['default', 'compose'], property: '[]',
+    on: 'call', packages: ['koa-compose'], form: 'function', names: ['default', 'compose'], property: '[]',
     context: 'handler', label: 'middleware',
   },
   { on: 'annotation', packages, types: ['Middleware', 'RouterMiddleware'], context: 'handler', label: 'middleware' },

@@ -1,6 +1,6 @@
 import type { FrameworkRow } from '../types.js';
 
-const packages = ['aws-lambda', '@types/aws-lambda'] as const;
+const packages = ['aws-lambda'] as const;
 const anyFile = ['**/*.{ts,js,mts,mjs,cts,cjs}'] as const;
 const handlerExports = ['handler', 'lambdaHandler'] as const;
 /** A package that only a project of Lambda functions depends on. */

@@ -10,15 +10,15 @@ const jobQueues = [
   { on: 'annotation', packages: ['bullmq'], types: ['Processor'], context: 'handler', label: 'queue processor' },
   { on: 'heritage', packages: ['bullmq'], types: ['Worker'], methods: ['processJob'], context: 'handler', label: 'queue processor' },
   {
-    on: 'call', packages: ['bull', 'bee-queue', 'kue', '@types/bull', '@types/bee-queue'], form: 'method', names: ['process'],
+    on: 'call', packages: ['bull', 'bee-queue', 'kue'], form: 'method', names: ['process'],
     context: 'handler', label: 'queue processor', namedBy: 0,
   },
   {
-    on: 'annotation', packages: ['bull', '@types/bull'], types: ['ProcessCallbackFunction', 'ProcessPromiseFunction'],
+    on: 'annotation', packages: ['bull'], types: ['ProcessCallbackFunction', 'ProcessPromiseFunction'],
     context: 'handler', label: 'queue processor',
   },
   {
-    on: 'parameter', packages: ['bullmq', 'bull', '@types/bull', 'agenda'], types: ['Job', 'SandboxedJob'], index: 0,
+    on: 'parameter', packages: ['bullmq', 'bull', 'agenda'], types: ['Job', 'SandboxedJob'], index: 0,
     context: 'handler', label: 'queue processor',
   },
   {
@@ -37,14 +37,14 @@ const jobQueues = [
   { on: 'annotation', packages: ['graphile-worker'], types: ['TaskList'], property: '*', context: 'handler', label: 'queue processor' },
   {
     on: 'call', packages: ['p-queue', 'p-limit', 'bottleneck'], form: 'method', names: ['add', 'addAll', 'schedule', 'wrap', 'submit'],
-    context: 'callback', label: 'queued task',
+    context: 'callback', label: 'queued task', once: true,
   },
   {
     on: 'call', packages: ['p-limit'], form: 'function', names: ['default', 'pLimit', 'limitFunction'],
-    context: 'callback', label: 'queued task',
+    context: 'callback', label: 'queued task', once: true,
   },
   {
-    on: 'call', packages: ['fastq', 'async', '@types/async'], form: 'function',
+    on: 'call', packages: ['fastq', 'async'], form: 'function',
     names: ['default', 'fastq', 'promise', 'queue', 'priorityQueue', 'cargo', 'cargoQueue'],
     context: 'handler', label: 'queue processor',
   },
@@ -52,13 +52,13 @@ const jobQueues = [
 
 const brokers = [
   {
-    on: 'call', packages: ['amqplib', '@types/amqplib', 'amqp-connection-manager'], form: 'method', names: ['consume'], arguments: [1],
+    on: 'call', packages: ['amqplib', 'amqp-connection-manager'], form: 'method', names: ['consume'], arguments: [1],
     context: 'handler', label: 'message handler', namedBy: 0,
   },
   {
-    on: 'call', packages: ['amqplib', '@types/amqplib', 'amqp-connection-manager'], form: 'method',
+    on: 'call', packages: ['amqplib', 'amqp-connection-manager'], form: 'method',
     names: ['assertQueue', 'assertExchange', 'bindQueue', 'createChannel', 'createConfirmChannel', 'connect', 'publish', 'sendToQueue'],
-    context: 'callback', label: 'callback',
+    context: 'callback', label: 'callback', once: true,
   },
   {
     on: 'call', packages: ['kafkajs', '@confluentinc/kafka-javascript'], form: 'method', names: ['run'], arguments: [0],
@@ -88,7 +88,7 @@ const brokers = [
   },
   {
     on: 'call', packages: ['mqtt'], form: 'method', names: ['subscribe', 'publish', 'unsubscribe', 'end'],
-    context: 'callback', label: 'callback',
+    context: 'callback', label: 'callback', once: true,
   },
   { on: 'call', packages: ['aedes'], form: 'method', names: ['subscribe'], context: 'handler', label: 'message handler', namedBy: 0 },
   {

@@ -1,9 +1,9 @@
 import type { FrameworkRow } from '../types.js';
 
-const bun = ['global', 'bun', 'bun-types', '@types/bun'] as const;
-const deno = ['global', '@types/deno', 'deno'] as const;
+const bun = ['global', 'bun', 'bun-types'] as const;
+const deno = ['global', 'deno'] as const;
 const workers = ['@cloudflare/workers-types', 'cloudflare:workers', '@cloudflare/workers-runtime', 'global'] as const;
-const workerEvents = '{fetch,scheduled,queue,email,tail,trace,tailStream,test}' as const;
+const workerEvents = ['fetch', 'scheduled', 'queue', 'email', 'tail', 'trace', 'tailStream'] as const;
 
 const bunRows = [
   {
@@ -74,7 +74,10 @@ const denoRows = [
 ] as const satisfies readonly FrameworkRow[];
 
 const cloudflareRows = [
-  { on: 'annotation', packages: workers, types: ['ExportedHandler'], property: workerEvents, context: 'handler', label: 'worker handler' },
+  {
+    on: 'annotation', packages: workers, types: ['ExportedHandler'], property: `{${workerEvents.join(',')}}`,
+    context: 'handler', label: 'worker handler',
+  },
   {
     on: 'annotation', packages: workers,
     types: [
@@ -91,7 +94,7 @@ const cloudflareRows = [
   },
   { on: 'heritage', packages: workers, types: ['WorkflowEntrypoint'], methods: ['run'], context: 'handler', label: 'workflow' },
   {
-    on: 'file', patterns: ['**/*.{ts,js,mts,mjs}'], exports: [`default.${workerEvents}`], whenDependsOn: 'wrangler',
+    on: 'file', patterns: ['**/*.{ts,js,mts,mjs}'], exports: workerEvents.map((event) => `default.${event}`), whenDependsOn: 'wrangler',
     context: 'handler', label: 'worker handler',
   },
   {

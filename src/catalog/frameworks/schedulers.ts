@@ -3,7 +3,7 @@ import type { FrameworkRow } from '../types.js';
 /** Cron libraries. A file path in the function's place runs in another thread or process and is left alone. */
 export const schedulers = [
   {
-    on: 'call', packages: ['node-cron', '@types/node-cron'], form: 'function', names: ['schedule', 'createTask'], arguments: [1],
+    on: 'call', packages: ['node-cron'], form: 'function', names: ['schedule', 'createTask'], arguments: [1],
     context: 'handler', label: 'cron job', namedBy: 0,
   },
   { on: 'call', packages: ['croner'], form: 'constructor', names: ['Cron', 'default'], context: 'handler', label: 'cron job', namedBy: 0 },
@@ -12,14 +12,8 @@ export const schedulers = [
     context: 'callback', label: 'callback',
   },
   { on: 'call', packages: ['croner'], form: 'method', names: ['schedule'], context: 'handler', label: 'cron job' },
-  {
-    on: 'call', packages: ['node-schedule', '@types/node-schedule'], form: 'function', names: ['scheduleJob'],
-    context: 'handler', label: 'cron job',
-  },
-  {
-    on: 'call', packages: ['node-schedule', '@types/node-schedule'], form: 'constructor', names: ['Job'],
-    context: 'handler', label: 'cron job', namedBy: 0,
-  },
+  { on: 'call', packages: ['node-schedule'], form: 'function', names: ['scheduleJob'], context: 'handler', label: 'cron job' },
+  { on: 'call', packages: ['node-schedule'], form: 'constructor', names: ['Job'], context: 'handler', label: 'cron job', namedBy: 0 },
   {
     on: 'call', packages: ['cron'], form: 'constructor', names: ['CronJob'], arguments: [1, 2],
     context: 'handler', label: 'cron job', namedBy: 0,

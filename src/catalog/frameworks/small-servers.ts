@@ -1,9 +1,9 @@
 import type { FrameworkRow } from '../types.js';
 import { httpVerbs, rareVerbs } from './http-verbs.js';
 
-const connectLike = ['connect', '@types/connect', 'polka', '@types/polka', 'trouter', '@types/trouter', 'tinyhttp', '@tinyhttp/app',
+const connectLike = ['connect', 'polka', 'trouter', 'tinyhttp', '@tinyhttp/app',
   '@tinyhttp/router', 'ultimate-express', 'hyper-express', 'uWebSockets.js', 'restana', '0http', 'router'] as const;
-const restify = ['restify', '@types/restify'] as const;
+const restify = ['restify'] as const;
 const requestAndResponse = [
   { parameter: 0, package: 'node:http', type: 'IncomingMessage' },
   { parameter: 1, package: 'node:http', type: 'ServerResponse' },
@@ -78,8 +78,7 @@ export const smallServers = [
     context: 'handler', label: 'proxy hook',
   },
   {
-    on: 'call', packages: ['on-finished', '@types/on-finished', 'on-headers', '@types/on-headers'], form: 'function',
-    names: ['default', 'onFinished', 'onHeaders'], arguments: [1],
+    on: 'call', packages: ['on-finished', 'on-headers'], form: 'function', names: ['default', 'onFinished', 'onHeaders'], arguments: [1],
     context: 'callback', label: 'response callback',
   },
 ] as const satisfies readonly FrameworkRow[];

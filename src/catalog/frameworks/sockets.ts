@@ -1,7 +1,7 @@
 import type { FrameworkRow } from '../types.js';
 
 const listenerNames = ['on', 'once', 'addListener', 'prependListener'] as const;
-const ws = ['ws', '@types/ws', 'isomorphic-ws'] as const;
+const ws = ['ws', 'isomorphic-ws'] as const;
 const io = ['socket.io', '@socket.io/component-emitter'] as const;
 const socket = [{ parameter: 0, package: 'ws', type: 'WebSocket' }] as const;
 const ioSocket = [{ parameter: 0, package: 'socket.io', type: 'Socket' }] as const;

@@ -1,6 +1,6 @@
 import type { FrameworkRow } from '../types.js';
 
-const multer = ['multer', '@types/multer'] as const;
+const multer = ['multer'] as const;
 
 /** File uploads: multer and its storages, formidable, express-fileupload, tus. */
 export const uploads = [
@@ -25,16 +25,13 @@ export const uploads = [
     context: 'handler', label: 'upload hook',
   },
   {
-    on: 'call', packages: ['formidable', '@types/formidable'], form: 'function', names: ['default', 'formidable'], arguments: [0],
+    on: 'call', packages: ['formidable'], form: 'function', names: ['default', 'formidable'], arguments: [0],
     property: '{filter,filename,fileWriteStreamHandler}',
     context: 'handler', label: 'upload hook',
   },
+  { on: 'call', packages: ['formidable'], form: 'method', names: ['parse', 'on'], context: 'callback', label: 'upload callback' },
   {
-    on: 'call', packages: ['formidable', '@types/formidable'], form: 'method', names: ['parse', 'on'],
-    context: 'callback', label: 'upload callback',
-  },
-  {
-    on: 'call', packages: ['multer-s3', '@types/multer-s3'], form: 'function', names: ['default'], arguments: [0],
+    on: 'call', packages: ['multer-s3'], form: 'function', names: ['default'], arguments: [0],
     property: '{key,metadata,bucket,acl,contentType}',
     context: 'handler', label: 'upload hook',
   },

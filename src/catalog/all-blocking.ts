@@ -43,8 +43,8 @@ import { nodeVm } from './blocking/node-vm.js';
 import { nodeZlib } from './blocking/node-zlib.js';
 import { parsers } from './blocking/parsers.js';
 import { passwordHashing } from './blocking/password-hashing.js';
-import { process } from './blocking/process.js';
-import { processShelljs } from './blocking/process-shelljs.js';
+import { processes } from './blocking/processes.js';
+import { processesShelljs } from './blocking/processes-shelljs.js';
 import { prompts } from './blocking/prompts.js';
 import { sandboxes } from './blocking/sandboxes.js';
 import { serialization } from './blocking/serialization.js';
@@ -58,7 +58,7 @@ import { web } from './blocking/web.js';
 const tables: readonly (readonly BlockingApi[])[] = [
   nodeFs, nodeVfs, nodeChildProcess, nodeCrypto, nodeZlib, nodeSqlite, nodeVm, nodeV8, nodeModule, nodeProcess, nodeData, ecmascript,
   deno, bun, web, fileSystemFsExtra, fileSystemWrappers, fileSystemGlobs, fileSystemTrees, fileSystemTemporary, fileSystemLookup,
-  fileSystemDataFiles, fileSystemStores, configLoaders, archives, compression, process, processShelljs, git, systemInformation,
+  fileSystemDataFiles, fileSystemStores, configLoaders, archives, compression, processes, processesShelljs, git, systemInformation,
   moduleResolution, syncBridges, http, prompts, passwordHashing, tokens, cryptography, checksums, databaseSqlite, database, parsers,
   serialization, html, documents, images, sandboxes, compilers, compilersStyles, minifiers, graphql, markup, templates, logging,
   textAnalysis, calculation,

@@ -86,6 +86,11 @@ export class Checker {
     }, undefined);
   }
 
+  /** Whether an expression's type can be called; unknown types cannot. */
+  isCallable(host: object): boolean {
+    return this.#ask(() => this.checker.getTypeAtLocation(host as ts.Node).getCallSignatures().length > 0, false);
+  }
+
   /** Whether a call's result is a promise or another thenable. */
   returnsThenable(host: object): boolean {
     return this.#ask(() => this.checker.getTypeAtLocation(host as ts.Node).getProperty('then') !== undefined, false);

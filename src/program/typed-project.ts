@@ -41,6 +41,22 @@ export class TypedProject implements Project {
     this.#files = new Map(own.map((file) => [file.fileName, file]));
   }
 
+  has(fileName: string): boolean {
+    return this.#files.has(fileName);
+  }
+
+  /** The identifiers, property names and imported module names of a file, without making its tree. */
+  namesIn(fileName: string): Iterable<string> {
+    const file = this.#files.get(fileName);
+    const { identifiers } = (file ?? {}) as SourceFileInternals;
+    if (file === undefined || identifiers === undefined) return file?.text.match(/[\w$]+/g) ?? [];
+    return [...identifiers.keys(), 'default'];
+  }
+
+  textOf(fileName: string): string {
+    return this.#files.get(fileName)?.text ?? '';
+  }
+
   treeAt(fileName: string): SourceTree | undefined {
     const file = this.#files.get(fileName);
     return file && this.#treeOfFile(file);

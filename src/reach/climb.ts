@@ -1,6 +1,6 @@
 import { nameOfRunner, runnerOf, type Runner } from '../callgraph/runners.js';
 import { isServing, type Context } from '../context/context.js';
-import type { Call, Node } from '../syntax/tree.js';
+import type { Call, Node, SourceTree } from '../syntax/tree.js';
 import type { Caller, StepFinder, Steps } from './steps.js';
 
 /** A context that can run the code, and the way from it. */
@@ -8,9 +8,13 @@ export interface Reached {
   readonly context: Context;
   /** Where the way starts inside the context's function; the code itself when there are no functions between. */
   readonly at: Node;
+  /** The file of `at`. */
+  readonly tree: SourceTree;
   /** The functions between, the outermost first. */
   readonly path: readonly string[];
 }
+
+type Found = Omit<Reached, 'tree'>;
 
 export interface Reach {
   /** The contexts that hold up other work: handlers first, then the shorter ways. */
@@ -26,7 +30,7 @@ interface State {
   readonly at: Node;
   readonly path: readonly string[];
   /** The first async function or deferral on the way: what is reported when the callers run out above it. */
-  readonly carrier: Reached | undefined;
+  readonly carrier: Found | undefined;
 }
 
 /** How many runners one climb visits. */
@@ -34,7 +38,7 @@ const runnerLimit = 2000;
 
 /** Climbs from code to everything that can run it, breadth first, so that the first way found to a context is a shortest one. */
 export class Climb {
-  readonly #serving: Reached[] = [];
+  readonly #serving: Found[] = [];
   readonly #seen = new Set<Runner>();
   readonly #queue: State[] = [];
   #isComplete = true;
@@ -58,11 +62,11 @@ export class Climb {
     for (let state = this.#queue.shift(); state !== undefined; state = this.#queue.shift()) {
       this.#take(this.steps.of(state.runner), state);
     }
-    const serving = [...this.#serving].sort((a, b) => rank(a.context) - rank(b.context));
+    const serving = this.#serving.map((found) => ({ ...found, tree: this.steps.treeOf(found.at) })).sort((a, b) => rank(a.context) - rank(b.context));
     return { serving, isUnreached: this.#isUnreached && serving.length === 0, isComplete: this.#isComplete };
   }
 
-  #enter(runner: Runner, at: Node, path: readonly string[], carrier: Reached | undefined): void {
+  #enter(runner: Runner, at: Node, path: readonly string[], carrier: Found | undefined): void {
     if (this.#seen.has(runner)) return;
     if (this.#seen.size >= runnerLimit) {
       this.#isComplete = false;
@@ -94,7 +98,7 @@ export class Climb {
   }
 }
 
-function carrierOf(runner: Runner, at: Node, path: readonly string[]): Reached | undefined {
+function carrierOf(runner: Runner, at: Node, path: readonly string[]): Found | undefined {
   if (runner.kind !== 'function' || !runner.isAsync) return undefined;
   const name = nameOfRunner(runner);
   const label = runner.isGenerator ? 'async generator' : runner.parent?.kind === 'class-member' ? 'async method' : 'async function';

@@ -6,7 +6,7 @@ import { constructorOf } from '../program/class-members.js';
 import { literalOf } from '../program/literals.js';
 import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
-import type { Call, FunctionNode, Node } from '../syntax/tree.js';
+import type { Call, FunctionNode, Node, SourceTree } from '../syntax/tree.js';
 import type { Context } from '../context/context.js';
 import type { DeclarationContexts } from '../context/by-declaration.js';
 import type { FileContexts } from '../context/by-file.js';
@@ -49,6 +49,10 @@ export class StepFinder {
     const steps = this.#find(runner);
     this.#memo.set(runner, steps);
     return steps;
+  }
+
+  treeOf(node: Node): SourceTree {
+    return this.values.treeOf(node);
   }
 
   /** What runs a function that is only a reference handed to a call: `paths.forEach(fs.unlinkSync)`. */

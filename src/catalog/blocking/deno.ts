@@ -91,9 +91,12 @@ export const deno = [
   { module: 'global', path: 'Deno.Permissions#requestSync', kind: 'prompt', cost: 'wait',
     twin: { module: 'global', path: 'Deno.Permissions#request', style: 'promise' }, repair: 'safe' },
   { module: 'global', path: 'Deno.permissions.querySync', kind: 'process', cost: 'cheap',
+    declared: { package: '@types/deno', container: 'Permissions' },
     twin: { module: 'global', path: 'Deno.permissions.query', style: 'promise' }, repair: 'safe' },
   { module: 'global', path: 'Deno.permissions.revokeSync', kind: 'process', cost: 'cheap',
+    declared: { package: '@types/deno', container: 'Permissions' },
     twin: { module: 'global', path: 'Deno.permissions.revoke', style: 'promise' }, repair: 'safe' },
   { module: 'global', path: 'Deno.permissions.requestSync', kind: 'prompt', cost: 'wait',
+    declared: { package: '@types/deno', container: 'Permissions' },
     twin: { module: 'global', path: 'Deno.permissions.request', style: 'promise' }, repair: 'safe' },
 ] as const satisfies readonly BlockingApi[];

@@ -8,9 +8,11 @@ export const ecmascript = [
   { module: 'global', path: 'Atomics.wait', kind: 'wait', cost: 'wait', instead: '`await Atomics.waitAsync(…).value`', offload: true,
     note: 'Node lets the main thread wait; browsers throw.' },
   { module: 'global', path: 'WebAssembly.Module', kind: 'compute', cost: 'cpu', form: 'new',
-    twin: { module: 'global', path: 'WebAssembly.compile', style: 'promise' }, repair: 'suggest', offload: true },
+    twin: { module: 'global', path: 'WebAssembly.compile', style: 'promise' }, repair: 'suggest', offload: true,
+    note: 'The twin compiles on another thread; `new` takes no promise.' },
   { module: 'global', path: 'WebAssembly.Instance', kind: 'compute', cost: 'cpu', form: 'new',
-    twin: { module: 'global', path: 'WebAssembly.instantiate', style: 'promise' }, repair: 'suggest', offload: true },
+    twin: { module: 'global', path: 'WebAssembly.instantiate', style: 'promise' }, repair: 'suggest', offload: true,
+    note: 'The twin compiles on another thread; `new` takes no promise.' },
   { module: 'global', path: 'eval', kind: 'compute', cost: 'size', offload: true },
   { module: 'global', path: 'Function', kind: 'compute', cost: 'size', form: 'new', offload: true },
 ] as const satisfies readonly BlockingApi[];

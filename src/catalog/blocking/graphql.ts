@@ -13,7 +13,7 @@ export const graphql = [
     note: 'Gives a promise; parsing and validating happen on the calling thread.' },
   { module: 'graphql', path: 'parse', kind: 'compute', cost: 'size', offload: true },
   { module: 'graphql', path: 'validate', kind: 'compute', cost: 'size', offload: true },
-  { module: 'ajv', path: 'default#compile', kind: 'compute', cost: 'cpu',
+  { module: 'ajv', path: 'default#compile', kind: 'compute', cost: 'cpu', declared: { package: 'ajv', container: 'Ajv' },
     instead: 'compiling the schema once, when the program starts', offload: true,
     note: 'Generates and compiles code: milliseconds for each schema, with `compileAsync` as well.' },
 ] as const satisfies readonly BlockingApi[];

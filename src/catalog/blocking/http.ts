@@ -4,19 +4,20 @@ const spinsOnProcess = 'Starts a process and spins until it has answered.';
 
 /** Synchronous requests. */
 export const http = [
-  { module: 'sync-rpc', path: 'default', kind: 'network', cost: 'wait', instead: 'an asynchronous client',
-    note: 'The function it gives starts a process and waits for it.' },
-  { module: 'sync-request', path: 'default', kind: 'network', cost: 'wait',
+  { module: 'sync-rpc', path: 'default', kind: 'network', cost: 'wait', declared: { package: 'sync-rpc', symbol: 'createClient' },
+    instead: 'an asynchronous client', note: 'The function it gives starts a process and waits for it.' },
+  { module: 'sync-request', path: 'default', kind: 'network', cost: 'wait', declared: { package: 'sync-request', symbol: 'request' },
     twin: { module: 'then-request', path: 'default', style: 'promise' }, repair: 'suggest',
     note: 'The promise gives the same response; `fetch` needs no package.' },
-  { module: 'sync-fetch', path: 'default', kind: 'network', cost: 'wait', instead: '`fetch`',
-    note: 'The methods that read the body give promises with `fetch`.' },
-  { module: '@ardatan/sync-fetch', path: 'default', kind: 'network', cost: 'wait', instead: '`fetch`',
+  { module: 'sync-fetch', path: 'default', kind: 'network', cost: 'wait', declared: { package: 'sync-fetch', symbol: 'syncFetch' },
+    instead: '`fetch`', note: 'The methods that read the body give promises with `fetch`.' },
+  { module: '@ardatan/sync-fetch', path: 'default', kind: 'network', cost: 'wait',
+    declared: { package: '@ardatan/sync-fetch', symbol: 'fetch' }, instead: '`fetch`',
     note: 'The methods that read the body give promises with `fetch`.' },
   { module: 'xmlhttprequest', path: 'XMLHttpRequest#open', kind: 'network', cost: 'wait', when: { argument: 2, literal: false },
-    instead: '`fetch`', note: spinsOnProcess },
+    declared: { package: 'typescript' }, instead: '`fetch`', note: spinsOnProcess },
   { module: 'xmlhttprequest-ssl', path: 'XMLHttpRequest#open', kind: 'network', cost: 'wait', when: { argument: 2, literal: false },
-    instead: '`fetch`', note: spinsOnProcess },
+    instead: '`fetch`', note: spinsOnProcess, unproved: 'The package is JavaScript whose exports TypeScript cannot see.' },
   { module: 'unxhr', path: 'XMLHttpRequest#open', kind: 'network', cost: 'wait', when: { argument: 2, literal: false },
     instead: '`fetch`', note: spinsOnProcess },
 ] as const satisfies readonly BlockingApi[];

@@ -14,7 +14,8 @@ export const minifiers = [
   { module: 'terser', path: 'minify', kind: 'compute', cost: 'cpu', offload: true, fakeAsync: true,
     note: 'Gives a promise and computes on the calling thread: seconds for a large bundle.' },
   { module: 'uglify-js', path: 'minify', kind: 'compute', cost: 'cpu', offload: true, note: 'Seconds for a large bundle.' },
-  { module: 'clean-css', path: 'default#minify', kind: 'compute', cost: 'cpu', fakeAsync: true,
+  { module: 'clean-css', path: 'default#minify', kind: 'compute', cost: 'cpu',
+    declared: { package: '@types/clean-css', container: 'MinifierPromise' }, fakeAsync: true,
     note: 'Takes a callback or gives a promise, and computes on the calling thread.' },
   { module: 'csso', path: 'minify', kind: 'compute', cost: 'cpu', offload: true },
   { module: 'svgo', path: 'optimize', kind: 'compute', cost: 'cpu', offload: true },
@@ -34,5 +35,6 @@ export const minifiers = [
   { module: 'prettier', path: 'format', kind: 'compute', cost: 'cpu', offload: true, fakeAsync: true,
     note: 'Gives a promise and formats on the calling thread.' },
   { module: 'javascript-obfuscator', path: 'obfuscate', kind: 'compute', cost: 'cpu', offload: true },
-  { module: 'js-beautify', path: 'default', kind: 'compute', cost: 'size', offload: true },
+  { module: 'js-beautify', path: 'default', kind: 'compute', cost: 'size', offload: true,
+    unproved: 'The package is JavaScript whose exports TypeScript cannot see.' },
 ] as const satisfies readonly BlockingApi[];

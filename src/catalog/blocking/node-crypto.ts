@@ -2,6 +2,7 @@ import type { BlockingApi } from '../types.js';
 
 const smallSizes = 'Microseconds for a key or a token, about a millisecond for each MiB.';
 const fastKeys = 'Well under a millisecond with most keys.';
+const olderName = 'The types of Node 22 and older call the class by the name without `iv`.';
 
 /** Cryptography of Node: `crypto` and `tls`. */
 export const nodeCrypto = [
@@ -39,7 +40,7 @@ export const nodeCrypto = [
   { module: 'node:crypto', path: 'verify', kind: 'crypto', cost: 'cheap', when: { callbackOmitted: true },
     twin: { module: 'node:crypto', path: 'verify', style: 'promisify' }, repair: 'suggest', note: fastKeys },
   { module: 'node:crypto', path: 'diffieHellman', kind: 'crypto', cost: 'cpu', when: { callbackOmitted: true },
-    twin: { module: 'node:crypto', path: 'diffieHellman', style: 'promisify' }, repair: 'suggest',
+    twin: { module: 'node:crypto', path: 'diffieHellman', style: 'promisify', since: '23.11.0' }, repair: 'suggest',
     note: 'Milliseconds with classic groups, microseconds with X25519.' },
   { module: 'node:crypto', path: 'encapsulate', kind: 'crypto', cost: 'cheap', when: { callbackOmitted: true }, since: '24.7.0',
     twin: { module: 'node:crypto', path: 'encapsulate', style: 'promisify' }, repair: 'suggest', note: fastKeys },
@@ -62,9 +63,14 @@ export const nodeCrypto = [
   { module: 'node:crypto', path: 'Hash#digest', kind: 'crypto', cost: 'size', offload: true },
   { module: 'node:crypto', path: 'Hmac#update', kind: 'crypto', cost: 'size', offload: true },
   { module: 'node:crypto', path: 'Hmac#digest', kind: 'crypto', cost: 'size', offload: true },
-  { module: 'node:crypto', path: 'Cipheriv#update', kind: 'crypto', cost: 'size', offload: true },
-  { module: 'node:crypto', path: 'Cipheriv#final', kind: 'crypto', cost: 'cheap', offload: true },
-  { module: 'node:crypto', path: 'Decipheriv#update', kind: 'crypto', cost: 'size', offload: true },
+  { module: 'node:crypto', path: 'Cipher#update', kind: 'crypto', cost: 'size', until: 22, offload: true },
+  { module: 'node:crypto', path: 'Cipher#final', kind: 'crypto', cost: 'cheap', until: 22, offload: true },
+  { module: 'node:crypto', path: 'Decipher#update', kind: 'crypto', cost: 'size', until: 22, offload: true },
+  { module: 'node:crypto', path: 'Decipher#final', kind: 'crypto', cost: 'cheap', until: 22, offload: true },
+  { module: 'node:crypto', path: 'Cipheriv#update', kind: 'crypto', cost: 'size', since: '24.0.0', offload: true, note: olderName },
+  { module: 'node:crypto', path: 'Cipheriv#final', kind: 'crypto', cost: 'cheap', since: '24.0.0', offload: true, note: olderName },
+  { module: 'node:crypto', path: 'Decipheriv#update', kind: 'crypto', cost: 'size', since: '24.0.0', offload: true, note: olderName },
+  { module: 'node:crypto', path: 'Decipheriv#final', kind: 'crypto', cost: 'cheap', since: '24.0.0', offload: true, note: olderName },
   { module: 'node:crypto', path: 'Sign#sign', kind: 'crypto', cost: 'cpu', instead: '`crypto.sign` with a callback', offload: true },
   { module: 'node:crypto', path: 'Verify#verify', kind: 'crypto', cost: 'cheap',
     instead: '`crypto.verify` with a callback', offload: true },
@@ -82,5 +88,5 @@ export const nodeCrypto = [
     note: 'Parses certificates and loads the authorities: milliseconds, so make it once.' },
   { module: 'node:tls', path: 'getCACertificates', kind: 'crypto', cost: 'cpu', since: '22.15.0',
     note: "Type `'system'` reads the operating system's store on the first call." },
-  { module: 'node:tls', path: 'setDefaultCACertificates', kind: 'crypto', cost: 'cpu', since: '24.5.0' },
+  { module: 'node:tls', path: 'setDefaultCACertificates', kind: 'crypto', cost: 'cpu', since: '22.19.0' },
 ] as const satisfies readonly BlockingApi[];

@@ -113,7 +113,7 @@ export const nodeFs = [
     twin: { module: 'node:fs', path: 'Dir#read', style: 'promise' }, repair: 'safe' },
   { module: 'node:fs', path: 'Dir#closeSync', kind: 'fs', cost: 'io',
     twin: { module: 'node:fs', path: 'Dir#close', style: 'promise' }, repair: 'safe' },
-  { module: 'node:fs', path: 'Utf8Stream#flushSync', kind: 'fs', cost: 'io',
+  { module: 'node:fs', path: 'Utf8Stream#flushSync', kind: 'fs', cost: 'io', since: '24.6.0',
     twin: { module: 'node:fs', path: 'Utf8Stream#flush', style: 'callback' }, repair: 'suggest',
     note: 'The twin reports through a callback.' },
   { module: 'node:fs', path: 'Utf8Stream', kind: 'fs', cost: 'io', form: 'new', when: { option: 'sync', value: true }, since: '24.6.0',

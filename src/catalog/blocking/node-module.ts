@@ -2,7 +2,8 @@ import type { BlockingApi } from '../types.js';
 
 /** Modules loaded by Node: `module`, `require`, assets of single executables. */
 export const nodeModule = [
-  { module: 'node:module', path: 'createRequire()#', kind: 'module-load', cost: 'io', instead: '`await import(specifier)`',
+  { module: 'node:module', path: 'createRequire()#', kind: 'module-load', cost: 'io',
+    declared: { package: '@types/node', container: 'Require' }, instead: '`await import(specifier)`',
     note: 'The first load of a module reads, parses and runs it; later calls find it in the cache.' },
   { module: 'node:module', path: 'Module#require', kind: 'module-load', cost: 'io', instead: '`await import(specifier)`' },
   { module: 'node:module', path: 'findPackageJSON', kind: 'module-load', cost: 'io', since: '22.14.0' },
@@ -15,5 +16,6 @@ export const nodeModule = [
   { module: 'node:sea', path: 'getRawAsset', kind: 'fs', cost: 'size', since: '20.12.0' },
   { module: 'global', path: 'require', kind: 'module-load', cost: 'io', repair: 'suggest', instead: '`await import(specifier)`',
     note: 'The first load reads, parses and runs the module; the default export of an imported CommonJS module is its `module.exports`.' },
-  { module: 'global', path: 'require.resolve', kind: 'module-load', cost: 'io' },
+  { module: 'global', path: 'require.resolve', kind: 'module-load', cost: 'io',
+    declared: { package: '@types/node', container: 'Require' } },
 ] as const satisfies readonly BlockingApi[];

@@ -18,5 +18,6 @@ export const nodeV8 = [
     note: 'Waits until a debugger attaches.' },
   { module: 'node:inspector', path: 'Session#post', kind: 'compute', cost: 'cpu', fakeAsync: true,
     note: 'A session on its own thread answers before the call returns, heap snapshots included.' },
-  { module: 'node:trace_events', path: 'createTracing()#enable', kind: 'fs', cost: 'cheap' },
+  { module: 'node:trace_events', path: 'createTracing()#enable', kind: 'fs', cost: 'cheap',
+    declared: { package: '@types/node', container: 'Tracing' } },
 ] as const satisfies readonly BlockingApi[];

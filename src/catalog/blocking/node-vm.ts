@@ -20,6 +20,7 @@ export const nodeVm = [
   { module: 'node:wasi', path: 'WASI#start', kind: 'compute', cost: 'cpu', offload: true },
   { module: 'node:wasi', path: 'WASI#initialize', kind: 'compute', cost: 'cpu', offload: true },
   { module: 'node:ffi', path: 'dlopen', kind: 'module-load', cost: 'io', since: '26.1.0', offload: true },
-  { module: 'node:ffi', path: 'DynamicLibrary#getFunction()#', kind: 'compute', cost: 'cpu', offload: true,
+  { module: 'node:ffi', path: 'DynamicLibrary#getFunction()#', kind: 'compute', cost: 'cpu', since: '26.1.0',
+    declared: { package: '@types/node', container: 'WrappedFunctionFromSignature' }, offload: true,
     note: 'Every native call runs on the event loop.' },
 ] as const satisfies readonly BlockingApi[];

@@ -1,7 +1,7 @@
 import type { BlockingApi } from '../types.js';
 
 const yieldsInSlices = 'The twin is JavaScript too: it yields every ten milliseconds.';
-const callbackOrPromise = 'The twin takes a callback, or gives a promise without one.';
+const promiseOrCallback = 'The twin gives a promise, or takes a callback.';
 
 /** Password hashing and key derivation. */
 export const passwordHashing = [
@@ -38,9 +38,10 @@ export const passwordHashing = [
     note: 'The twin is JavaScript too: it yields between slices.' },
   { module: 'scrypt-js', path: 'scrypt', kind: 'crypto', cost: 'cpu', offload: true, fakeAsync: true,
     note: 'Computes in JavaScript, in slices; `scrypt` of `node:crypto` runs on the thread pool.' },
-  { module: 'scryptsy', path: 'default', kind: 'crypto', cost: 'cpu',
+  { module: 'scryptsy', path: 'default', kind: 'crypto', cost: 'cpu', declared: { package: 'scryptsy', symbol: 'scrypt' },
     twin: { module: 'scryptsy', path: 'default.async', style: 'promise' }, repair: 'suggest',
-    note: 'The twin is JavaScript too: it yields between slices.' },
+    note: 'The twin is JavaScript too: it yields between slices.',
+    unproved: 'The package is JavaScript whose exports TypeScript cannot see.' },
   { module: 'pbkdf2', path: 'pbkdf2Sync', kind: 'crypto', cost: 'cpu',
     twin: { module: 'pbkdf2', path: 'pbkdf2', style: 'callback' }, repair: 'suggest', note: 'The twin takes a callback.' },
   { module: 'bip39', path: 'mnemonicToSeedSync', kind: 'crypto', cost: 'cpu',
@@ -57,11 +58,12 @@ export const passwordHashing = [
   { module: '@noble/hashes/argon2.js', path: 'argon2d', kind: 'crypto', cost: 'cpu',
     twin: { module: '@noble/hashes/argon2.js', path: 'argon2dAsync', style: 'promise' }, repair: 'safe', note: yieldsInSlices },
   { module: 'sodium-native', path: 'crypto_pwhash', kind: 'crypto', cost: 'cpu',
-    twin: { module: 'sodium-native', path: 'crypto_pwhash_async', style: 'callback' }, note: callbackOrPromise },
+    twin: { module: 'sodium-native', path: 'crypto_pwhash_async', style: 'promise' }, repair: 'suggest', note: promiseOrCallback },
   { module: 'sodium-native', path: 'crypto_pwhash_str', kind: 'crypto', cost: 'cpu',
-    twin: { module: 'sodium-native', path: 'crypto_pwhash_str_async', style: 'callback' }, note: callbackOrPromise },
+    twin: { module: 'sodium-native', path: 'crypto_pwhash_str_async', style: 'promise' }, repair: 'suggest', note: promiseOrCallback },
   { module: 'sodium-native', path: 'crypto_pwhash_str_verify', kind: 'crypto', cost: 'cpu',
-    twin: { module: 'sodium-native', path: 'crypto_pwhash_str_verify_async', style: 'callback' }, note: callbackOrPromise },
+    twin: { module: 'sodium-native', path: 'crypto_pwhash_str_verify_async', style: 'promise' }, repair: 'suggest',
+    note: promiseOrCallback },
   { module: 'libsodium-wrappers-sumo', path: 'crypto_pwhash', kind: 'crypto', cost: 'cpu', offload: true },
   { module: 'libsodium-wrappers-sumo', path: 'crypto_pwhash_str', kind: 'crypto', cost: 'cpu', offload: true },
   { module: 'libsodium-wrappers-sumo', path: 'crypto_pwhash_str_verify', kind: 'crypto', cost: 'cpu', offload: true },

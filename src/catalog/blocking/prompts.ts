@@ -18,5 +18,6 @@ export const prompts = [
   { module: 'readline-sync', path: 'keyInYNStrict', kind: 'prompt', cost: 'wait', instead: '`question` of `node:readline/promises`' },
   { module: 'readline-sync', path: 'keyInPause', kind: 'prompt', cost: 'wait', instead: '`question` of `node:readline/promises`' },
   { module: 'readline-sync', path: 'keyInSelect', kind: 'prompt', cost: 'wait', instead: '`question` of `node:readline/promises`' },
-  { module: 'prompt-sync', path: 'default()#', kind: 'prompt', cost: 'wait', instead: '`question` of `node:readline/promises`' },
+  { module: 'prompt-sync', path: 'default()#', kind: 'prompt', cost: 'wait',
+    declared: { package: '@types/prompt-sync', container: 'Prompt' }, instead: '`question` of `node:readline/promises`' },
 ] as const satisfies readonly BlockingApi[];

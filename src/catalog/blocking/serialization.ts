@@ -17,7 +17,8 @@ export const serialization = [
   { module: 'bson', path: 'deserialize', kind: 'compute', cost: 'size', offload: true },
   { module: 'superjson', path: 'stringify', kind: 'compute', cost: 'size', offload: true },
   { module: 'superjson', path: 'parse', kind: 'compute', cost: 'size', offload: true },
-  { module: 'serialize-javascript', path: 'default', kind: 'compute', cost: 'size', offload: true },
+  { module: 'serialize-javascript', path: 'default', kind: 'compute', cost: 'size',
+    declared: { package: '@types/serialize-javascript', symbol: 'serializeJavascript' }, offload: true },
   { module: 'flatted', path: 'stringify', kind: 'compute', cost: 'size', offload: true },
   { module: 'flatted', path: 'parse', kind: 'compute', cost: 'size', offload: true },
 ] as const satisfies readonly BlockingApi[];

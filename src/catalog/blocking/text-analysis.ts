@@ -5,14 +5,18 @@ const largeTable = 'Loads a table of several MB: make it once.';
 
 /** Text: search, differences, tokens, classifiers. */
 export const textAnalysis = [
-  { module: 'natural', path: 'BayesClassifier#train', kind: 'compute', cost: 'cpu', offload: true },
-  { module: 'natural', path: 'BayesClassifier#classify', kind: 'compute', cost: 'cpu', offload: true },
+  { module: 'natural', path: 'BayesClassifier#train', kind: 'compute', cost: 'cpu',
+    declared: { package: 'natural', container: 'ClassifierBase' }, offload: true },
+  { module: 'natural', path: 'BayesClassifier#classify', kind: 'compute', cost: 'cpu',
+    declared: { package: 'natural', container: 'ClassifierBase' }, offload: true },
   { module: 'natural', path: 'TfIdf#addFileSync', kind: 'fs', cost: 'io' },
-  { module: 'natural', path: 'LogisticRegressionClassifier#train', kind: 'compute', cost: 'cpu', offload: true },
+  { module: 'natural', path: 'LogisticRegressionClassifier#train', kind: 'compute', cost: 'cpu',
+    declared: { package: 'natural', container: 'ClassifierBase' }, offload: true },
   { module: '@node-rs/jieba', path: 'Jieba#cut', kind: 'compute', cost: 'size', offload: true },
   { module: '@node-rs/jieba', path: 'Jieba#tag', kind: 'compute', cost: 'size', offload: true },
   { module: '@node-rs/jieba', path: 'TfIdf#extractKeywords', kind: 'compute', cost: 'size', offload: true },
-  { module: 'fuse.js', path: 'default#search', kind: 'compute', cost: 'size', offload: true },
+  { module: 'fuse.js', path: 'default#search', kind: 'compute', cost: 'size', declared: { package: 'fuse.js', container: 'Fuse' },
+    offload: true },
   { module: 'diff', path: 'diffLines', kind: 'compute', cost: 'size', offload: true, note: yieldsWithCallback },
   { module: 'diff', path: 'diffWords', kind: 'compute', cost: 'size', offload: true, note: yieldsWithCallback },
   { module: 'diff', path: 'diffChars', kind: 'compute', cost: 'size', offload: true, note: yieldsWithCallback },

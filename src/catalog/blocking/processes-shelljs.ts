@@ -3,7 +3,7 @@ import type { BlockingApi } from '../types.js';
 const runsToEnd = 'Every command of the package runs to its end before it returns.';
 
 /** `shelljs`: shell commands in JavaScript, all synchronous. */
-export const processShelljs = [
+export const processesShelljs = [
   { module: 'shelljs', path: 'exec', kind: 'process', cost: 'wait', when: { callbackOmitted: true },
     twin: { module: 'shelljs', path: 'exec', style: 'callback' }, repair: 'suggest',
     note: 'Runs in the background with a callback or `async: true`; the synchronous form starts a second Node process.' },

@@ -3,7 +3,7 @@ import type { BlockingApi } from '../types.js';
 const takesCallback = 'The twin takes a callback.';
 
 /** Child processes and commands. */
-export const process = [
+export const processes = [
   { module: 'execa', path: 'execaSync', kind: 'process', cost: 'wait',
     twin: { module: 'execa', path: 'execa', style: 'promise' }, repair: 'safe',
     note: 'Holds for the plain call, not for the template and the curried form.' },
@@ -15,8 +15,8 @@ export const process = [
     note: 'Holds for the template and the plain call, not for the curried form.' },
   { module: 'execa', path: '$.s', kind: 'process', cost: 'wait', twin: { module: 'execa', path: '$', style: 'promise' }, repair: 'safe',
     note: 'Holds for the template and the plain call, not for the curried form.' },
-  { module: 'zx', path: '$.sync', kind: 'process', cost: 'wait', twin: { module: 'zx', path: '$', style: 'promise' }, repair: 'suggest',
-    note: 'A template tag: the twin gives a `ProcessPromise`.' },
+  { module: 'zx', path: '$.sync', kind: 'process', cost: 'wait', declared: { package: 'zx', container: 'Options' },
+    twin: { module: 'zx', path: '$', style: 'promise' }, repair: 'suggest', note: 'A template tag: the twin gives a `ProcessPromise`.' },
   { module: 'zx', path: 'which.sync', kind: 'process', cost: 'io',
     twin: { module: 'zx', path: 'which', style: 'promise' }, repair: 'suggest' },
   { module: 'zx', path: 'ps.lookupSync', kind: 'process', cost: 'wait',
@@ -33,13 +33,17 @@ export const process = [
   { module: 'spawn-sync', path: 'default', kind: 'process', cost: 'wait', instead: '`spawn` of `node:child_process`' },
   { module: 'sync-exec', path: 'default', kind: 'process', cost: 'wait', instead: '`exec` of `node:child_process`' },
   { module: 'node-cmd', path: 'runSync', kind: 'process', cost: 'wait',
-    twin: { module: 'node-cmd', path: 'run', style: 'callback' }, repair: 'suggest', note: takesCallback },
+    twin: { module: 'node-cmd', path: 'run', style: 'callback' }, repair: 'suggest', note: takesCallback,
+    unproved: "The package is JavaScript without types, which do not show the twin's callback." },
   { module: 'npm-run', path: 'execSync', kind: 'process', cost: 'wait',
-    twin: { module: 'npm-run', path: 'exec', style: 'callback' }, repair: 'suggest', note: takesCallback },
+    twin: { module: 'npm-run', path: 'exec', style: 'callback' }, repair: 'suggest', note: takesCallback,
+    unproved: "The package is JavaScript without types, which do not show the twin's callback." },
   { module: 'npm-run', path: 'spawnSync', kind: 'process', cost: 'wait',
-    twin: { module: 'npm-run', path: 'spawn', style: 'stream' }, repair: 'suggest', note: 'The twin gives a `ChildProcess`.' },
+    twin: { module: 'npm-run', path: 'spawn', style: 'stream' }, repair: 'suggest', note: 'The twin gives a `ChildProcess`.',
+    unproved: "The package is JavaScript without types, which do not show the twin's callback." },
   { module: 'npm-run', path: 'sync', kind: 'process', cost: 'wait',
-    twin: { module: 'npm-run', path: 'exec', style: 'callback' }, repair: 'suggest', note: takesCallback },
+    twin: { module: 'npm-run', path: 'exec', style: 'callback' }, repair: 'suggest', note: takesCallback,
+    unproved: "The package is JavaScript without types, which do not show the twin's callback." },
   { module: 'sync-child-process', path: 'SyncChildProcess', kind: 'process', cost: 'wait', form: 'new' },
   { module: 'sync-child-process', path: 'SyncChildProcess#next', kind: 'process', cost: 'wait',
     note: 'Waits until the child says something.' },
@@ -48,5 +52,6 @@ export const process = [
     twin: { module: 'command-exists', path: 'default', style: 'promise' }, repair: 'suggest',
     note: 'The promise gives the name and rejects for a missing command, where this form gives a boolean.' },
   { module: 'hasbin', path: 'sync', kind: 'fs', cost: 'io',
-    twin: { module: 'hasbin', path: 'default', style: 'callback' }, repair: 'suggest', note: 'The twin gives the answer to a callback.' },
+    twin: { module: 'hasbin', path: 'default', style: 'callback' }, repair: 'suggest', note: 'The twin gives the answer to a callback.',
+    unproved: "The package is JavaScript without types, which do not show the twin's callback." },
 ] as const satisfies readonly BlockingApi[];

@@ -1,0 +1,135 @@
+import type { BlockingApis } from '../catalog/lookup.js';
+import type { BlockingApi } from '../catalog/types.js';
+import { literalOf } from '../program/literals.js';
+import type { Project } from '../program/project.js';
+import type { Values } from '../program/resolve-value.js';
+import { globalModule, type Value } from '../program/values.js';
+import { walk } from '../syntax/children.js';
+import type { Call, Member, Node, SourceTree } from '../syntax/tree.js';
+
+/** A place where a blocking API is used. */
+export interface BlockingCall {
+  readonly api: BlockingApi;
+  /** The call, `new`, property read, or the reference that is handed to a call which runs it. */
+  readonly node: Node;
+  /** The expression that names the API: of a call its callee, without `.call`, `.apply`. */
+  readonly callee: Node;
+  /** Set when `node` is a reference among the arguments of this call. */
+  readonly passedTo: Call | undefined;
+}
+
+/** Finds the uses of blocking APIs in a file. One per analysis. */
+export class BlockingCalls {
+  constructor(
+    private readonly apis: BlockingApis,
+    private readonly project: Project,
+    private readonly values: Values,
+    private readonly isUsed: (module: string) => boolean,
+  ) {}
+
+  in(tree: SourceTree): readonly BlockingCall[] {
+    const found: BlockingCall[] = [];
+    walk(tree.program, (node) => {
+      if (node.kind === 'call') this.#inCall(node, found);
+      else if (node.kind === 'member' && !isCallee(node)) this.#inRead(node, found);
+    });
+    return found;
+  }
+
+  #inCall(call: Call, found: BlockingCall[]): void {
+    const callee = withoutIndirection(call.callee);
+    const form = call.form === 'new' ? 'new' : 'call';
+    const api = this.#rowsAt(callee).find((row) => (row.form ?? 'call') === form && this.#holds(row, call));
+    if (api !== undefined) found.push({ api, node: call, callee, passedTo: undefined });
+    for (const argument of call.args) this.#inArgument(argument, call, found);
+  }
+
+  /** `paths.forEach(fs.unlinkSync)`: what the call does with the reference is for the climb to find out. */
+  #inArgument(argument: Node, call: Call, found: BlockingCall[]): void {
+    if (argument.kind !== 'identifier' && argument.kind !== 'member') return;
+    const api = this.#rowsAt(argument).find((row) => (row.form ?? 'call') === 'call' && row.when === undefined);
+    if (api !== undefined) found.push({ api, node: argument, callee: argument, passedTo: call });
+  }
+
+  #inRead(member: Member, found: BlockingCall[]): void {
+    const api = this.#rowsAt(member).find((row) => row.form === 'get');
+    const isWrite = member.parent?.kind === 'assignment' && member.parent.target === member;
+    if (api !== undefined && !isWrite) found.push({ api, node: member, callee: member, passedTo: undefined });
+  }
+
+  #rowsAt(callee: Node): readonly BlockingApi[] {
+    if (callee.kind !== 'identifier' && callee.kind !== 'member' && callee.kind !== 'call') return [];
+    const name = callee.kind === 'member' ? callee.name : callee.kind === 'identifier' ? callee.name : undefined;
+    const isKnownName = name !== undefined && this.apis.hasName(name, this.isUsed);
+    if (callee.kind === 'member' && !isKnownName) return [];
+    const value = this.values.of(callee);
+    if (value?.kind === 'external' && !isUnknownType(value)) return this.apis.at(value);
+    return isKnownName && (value === undefined || value.kind === 'external') ? this.#rowsByChecker(callee, name) : [];
+  }
+
+  #rowsByChecker(callee: Node, name: string): readonly BlockingApi[] {
+    const { checker } = this.project;
+    if (checker === undefined || !this.#mayBe(callee, name)) return [];
+    const origin = checker.originAt(callee.host);
+    if (origin === undefined) return [];
+    return this.apis.declaredAt(origin.module, origin.container, origin.symbol);
+  }
+
+  /**
+   * Keeps common names (`get`, `run`) from the checker: when the receiver is itself a call, a row must know that method too
+   * (`db.prepare().get()`).
+   */
+  #mayBe(callee: Node, name: string): boolean {
+    const receiver = callee.kind === 'member' ? callee.object : undefined;
+    const source = receiver?.kind === 'identifier' ? this.#initialOf(receiver) : receiver;
+    if (source?.kind !== 'call' || source.callee.kind !== 'member') return true;
+    return /Sync$/.test(name) || (source.callee.name !== undefined && this.apis.hasName(source.callee.name, this.isUsed));
+  }
+
+  #initialOf(node: Extract<Node, { kind: 'identifier' }>): Node | undefined {
+    const declaration = this.values.treeOf(node).bindings.of(node)?.declaration;
+    return declaration?.kind === 'declarator' ? declaration.initial : undefined;
+  }
+
+  #holds(row: BlockingApi, call: Call): boolean {
+    const { when } = row;
+    if (when === undefined) return true;
+    if ('callbackOmitted' in when) return !call.args.some((argument) => this.#mayBeFunction(argument));
+    if ('option' in when) return call.args.some((argument) => hasOption(argument, when.option, when.value));
+    const argument = call.args[when.argument];
+    return argument !== undefined && literalOf(argument) === when.literal;
+  }
+
+  /** A function, or a name that nothing is known about: then it may be the callback. */
+  #mayBeFunction(node: Node): boolean {
+    if (node.kind === 'function') return true;
+    const value = this.values.of(node);
+    if (value !== undefined) return value.kind === 'project' && value.node.kind === 'function';
+    const isNamed = node.kind === 'identifier' || node.kind === 'member';
+    return isNamed && (this.project.checker?.isCallable(node.host) ?? /^(?:cb|callback|done|next|resolve|reject)$/i.test(lastName(node)));
+  }
+}
+
+function lastName(node: Node): string {
+  return (node.kind === 'identifier' || node.kind === 'member' ? node.name : undefined) ?? '';
+}
+
+/** Syntax knows no more than a type's name that is no import: an interface, a type parameter, `any`. */
+function isUnknownType(value: Value): boolean {
+  return value.kind === 'external' && value.module === globalModule && /^[\w$.]+#/.test(value.path);
+}
+
+function isCallee(node: Member): boolean {
+  return node.parent?.kind === 'call' && node.parent.callee === node;
+}
+
+/** `readFileSync.call(fs, path)` names `readFileSync`. */
+function withoutIndirection(callee: Node): Node {
+  const isIndirect = callee.kind === 'member' && (callee.name === 'call' || callee.name === 'apply');
+  return isIndirect && (callee.object.kind === 'member' || callee.object.kind === 'identifier') ? callee.object : callee;
+}
+
+function hasOption(argument: Node, name: string, value: boolean): boolean {
+  return argument.kind === 'object' && argument.properties.some((property) =>
+    property.kind === 'property' && property.name === name && literalOf(property.value) === value);
+}

@@ -1,0 +1,66 @@
+import path from 'node:path';
+import type { Rule, SourceCode } from 'eslint';
+import type ts from 'typescript';
+import { Analysis, type Rows } from '../findings/analysis.js';
+import type { Finding } from '../findings/finding.js';
+import { SingleFileProject } from '../program/single-file-project.js';
+import { TypedProject, type TreeCache } from '../program/typed-project.js';
+import { treeFromEstree } from '../syntax/from-estree.js';
+import { rowsFor } from './settings.js';
+import { typescriptOf } from './typescript.js';
+
+/** Facts live as long as what they are about: trees as long as source files, analyses as long as programs. */
+const trees: TreeCache = new WeakMap();
+const typed = new WeakMap<ts.Program, Map<Rows, TypedAnalysis>>();
+const untyped = new WeakMap<SourceCode, Map<Rows, readonly Finding[]>>();
+
+interface TypedAnalysis { readonly analysis: Analysis; readonly project: TypedProject; readonly usedModules: ReadonlySet<string> }
+
+/** The findings of the file that a rule is looking at. All rules share one analysis per program. */
+export function findingsFor(context: Rule.RuleContext): readonly Finding[] {
+  const rows = rowsFor(context.settings);
+  const program = programOf(context.sourceCode);
+  return (program && typedFindings(program, rows, context)) ?? untypedFindings(rows, context);
+}
+
+/** A one-file program that resolves nothing knows less than the imports do. */
+function programOf(sourceCode: SourceCode): ts.Program | undefined {
+  const { program } = (sourceCode.parserServices ?? {}) as { readonly program?: ts.Program | null };
+  return program && program.getCompilerOptions().noResolve !== true ? program : undefined;
+}
+
+function typedFindings(program: ts.Program, rows: Rows, context: Rule.RuleContext): readonly Finding[] | undefined {
+  const found = typedAnalysis(program, rows, context);
+  const fileName = context.physicalFilename.replaceAll('\\', '/');
+  if (found === undefined || !found.project.has(fileName)) return undefined;
+  if (!found.analysis.mayHaveFindings(found.project.namesIn(fileName), found.project.textOf(fileName))) return [];
+  const tree = found.project.treeAt(fileName);
+  return tree && found.analysis.findingsIn(tree);
+}
+
+function typedAnalysis(program: ts.Program, rows: Rows, context: Rule.RuleContext): TypedAnalysis | undefined {
+  const known = typed.get(program)?.get(rows);
+  if (known !== undefined) return known;
+  const typescript = typescriptOf(program);
+  if (typescript === undefined) return undefined;
+  const project = new TypedProject(typescript, program, rootOf(program, context), trees);
+  const usedModules = project.importedSpecifiers();
+  const made = { analysis: new Analysis(project, rows, usedModules), project, usedModules };
+  typed.set(program, (typed.get(program) ?? new Map<Rows, TypedAnalysis>()).set(rows, made));
+  return made;
+}
+
+function rootOf(program: ts.Program, context: Rule.RuleContext): string {
+  const config = program.getCompilerOptions()['configFilePath'];
+  return typeof config === 'string' ? path.posix.dirname(config) : context.cwd.replaceAll('\\', '/');
+}
+
+function untypedFindings(rows: Rows, context: Rule.RuleContext): readonly Finding[] {
+  const { sourceCode } = context;
+  const known = untyped.get(sourceCode)?.get(rows);
+  if (known !== undefined) return known;
+  const tree = treeFromEstree(sourceCode.ast, sourceCode.text, context.physicalFilename);
+  const findings = new Analysis(new SingleFileProject(tree, context.cwd.replaceAll('\\', '/')), rows, undefined).findingsIn(tree);
+  untyped.set(sourceCode, (untyped.get(sourceCode) ?? new Map<Rows, readonly Finding[]>()).set(rows, findings));
+  return findings;
+}

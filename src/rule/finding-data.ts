@@ -1,0 +1,67 @@
+import path from 'node:path';
+import type { BlockingApi } from '../catalog/types.js';
+import type { Finding } from '../findings/finding.js';
+import type { Reached } from '../reach/climb.js';
+
+/** The texts that the rules' messages are put together from. */
+export interface FindingData extends Record<string, string> {
+  /** The API as it is written: `fs.readFileSync`. */
+  readonly name: string;
+  /** Where it hurts: "route handler `GET /login` (src/app.ts:12), via hash, and 3 more". */
+  readonly context: string;
+  /** What to do: "Await `readFile` of `node:fs/promises` instead." */
+  readonly remedy: string;
+}
+
+/**
+ * @param cwd what file names in the message are relative to
+ */
+export function dataOf(finding: Finding, cwd: string): FindingData {
+  const [first, ...more] = distinct(finding.reach.serving);
+  return {
+    name: finding.name,
+    context: first === undefined ? '' : contextText(first, cwd) + (more.length === 0 ? '' : `, and ${more.length} more`),
+    remedy: remedyOf(finding),
+  };
+}
+
+/** Several ways from the same place count once. */
+function distinct(serving: readonly Reached[]): readonly Reached[] {
+  const seen = new Set<string>();
+  return serving.filter(({ context, at, tree }) => {
+    const key = `${context.label} ${context.name ?? ''} ${tree.path} ${context.name === undefined ? at.start : ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function contextText({ context, at, tree, path: way }: Reached, cwd: string): string {
+  const name = context.name === undefined ? context.label : `${context.label} \`${context.name}\``;
+  if (way.length === 0) return name;
+  const file = path.relative(cwd, tree.path).replaceAll('\\', '/');
+  return `${name} (${file}:${lineAt(tree.text, at.start)}), via ${way.join(' → ')}`;
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}
+
+function remedyOf({ api, kind }: Finding): string {
+  if (kind === 'wait' && api?.twin === undefined) return 'Await `setTimeout` of `node:timers/promises` instead.';
+  if (api === undefined) return '';
+  if (api.fakeAsync === true) return 'It computes on this thread even when awaited: move it to a worker thread.';
+  if (api.twin !== undefined) return twinText(api, api.twin);
+  if (api.instead !== undefined) return `Use ${api.instead} instead.`;
+  return api.offload === true ? 'It has no asynchronous twin: move it to a worker thread.' : 'It has no asynchronous twin: move the work off the request path.';
+}
+
+function twinText(api: BlockingApi, { path: name, module, style }: NonNullable<BlockingApi['twin']>): string {
+  const shown = name.replace(/^default\.?/, '') || module;
+  const from = module === api.module || module === 'global' ? '' : ` of \`${module}\``;
+  if (style === 'promise') return `Await \`${shown}\`${from} instead.`;
+  if (style === 'async-iterator') return `Iterate \`${shown}\`${from} with \`for await\` instead.`;
+  return style === 'promisify' ? `Await a promisified \`${shown}\`${from} instead.` : `Use \`${shown}\`${from} instead.`;
+}

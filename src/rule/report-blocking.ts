@@ -1,0 +1,58 @@
+import type { Rule } from 'eslint';
+import type { BlockingKind } from '../catalog/types.js';
+import type { Finding } from '../findings/finding.js';
+import { findingsFor } from './analysis-for.js';
+import { dataOf } from './finding-data.js';
+
+export const blockingMessages = {
+  blockingCall: '`{{name}}` blocks the event loop in {{context}}. {{remedy}}',
+  unreachedCall: '`{{name}}` blocks the thread, and nothing in the program tells who runs it. {{remedy}}',
+};
+
+/** The options of the rules that report blocking calls. */
+export interface BlockingOptions {
+  /** Also report calls that take microseconds of CPU. */
+  readonly checkCheap?: boolean;
+  /** Also report calls in functions that nothing in the program calls. */
+  readonly checkUnreached?: boolean;
+  /** Names that are not reported, as they are written or by their last part: `existsSync`. */
+  readonly allow?: readonly string[];
+}
+
+export const blockingOptions: Rule.RuleMetaData['schema'] = [{
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    checkCheap: { type: 'boolean', description: 'Also report calls that take microseconds of CPU.' },
+    checkUnreached: { type: 'boolean', description: 'Also report calls in functions that nothing in the program calls.' },
+    allow: { type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'Names of calls that are not reported.' },
+  },
+}];
+
+/** The listener of a rule that reports the findings of some kinds. */
+export function reportBlocking(context: Rule.RuleContext, kinds: readonly BlockingKind[]): Rule.RuleListener {
+  const options = (context.options[0] ?? {}) as BlockingOptions;
+  return {
+    Program() {
+      for (const finding of findingsFor(context)) {
+        if (kinds.includes(finding.kind) && isWanted(finding, options)) report(context, finding);
+      }
+    },
+  };
+}
+
+function isWanted({ cost, name, reach, api }: Finding, options: BlockingOptions): boolean {
+  if (cost === 'cheap' && options.checkCheap !== true) return false;
+  if (cost === 'size' && api?.kind === 'compute' && options.checkCheap !== true) return false;
+  if (options.allow?.some((allowed) => name === allowed || name.endsWith(`.${allowed}`)) === true) return false;
+  return reach.serving.length > 0 || (reach.isUnreached && options.checkUnreached === true);
+}
+
+function report(context: Rule.RuleContext, finding: Finding): void {
+  const { sourceCode, cwd } = context;
+  context.report({
+    loc: { start: sourceCode.getLocFromIndex(finding.start), end: sourceCode.getLocFromIndex(finding.end) },
+    messageId: finding.reach.serving.length > 0 ? 'blockingCall' : 'unreachedCall',
+    data: dataOf(finding, cwd),
+  });
+}

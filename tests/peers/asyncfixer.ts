@@ -74,21 +74,28 @@ export const cases: readonly Scenario[] = [
       }`,
   },
   {
+    // Silent there: Task.Run moves the function to another thread. A JavaScript closure never leaves its thread.
     name: 'plain inner function given away by reference',
     code: `
       import { gzipSync } from 'node:zlib';
       export async function run(pool: { run(job: () => Buffer): Promise<Buffer> }) {
         return pool.run(job);
-        function job() { return gzipSync('text'); }
+        function job() { return gzipSync('text'); } // ! no-sync-compression
       }`,
   },
   {
-    // There, Task.Run moves the lambda to another thread. A pool of an unknown type may do so here: no claim without a row.
     name: 'plain arrow given to an object of the project',
     code: `
       import { gzipSync } from 'node:zlib';
       interface Pool { run(job: () => Buffer): Promise<Buffer> }
-      export async function run(pool: Pool) { return pool.run(() => gzipSync('text')); }`,
+      export async function run(pool: Pool) { return pool.run(() => gzipSync('text')); } // ! no-sync-compression`,
+  },
+  {
+    name: 'work given to a worker by the name of its file',
+    code: `
+      import { Worker } from 'node:worker_threads';
+      const worker = new Worker(new URL('./gzip.js', import.meta.url));
+      export async function run() { worker.postMessage('text'); }`,
   },
   {
     name: 'call followed by a member access',

@@ -48,7 +48,7 @@ test('values of own fields are kept, Buffers too', async () => {
 test('a class the caller does not know keeps its name', async () => {
   const { there } = await both('custom');
   expect((there as Error).constructor.name).toBe('PaymentError');
-  expect(there).toMatchObject({ code: 'DECLINED' });
+  expect(there).toMatchObject({ name: 'Payment', code: 'DECLINED' });
 });
 
 test('the stack is that of the thread', async () => {

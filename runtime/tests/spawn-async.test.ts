@@ -26,7 +26,7 @@ const cases: Record<string, Case> = {
   'ENOENT with encoding': { file: 'no-such-program', options: { encoding: 'utf8' } },
   'killed by a signal': { file: 'sh', args: ['-c', 'kill -15 $$'] },
   'timeout': { file: 'sh', args: ['-c', 'echo early; exec sleep 20'], options: { timeout: 150, encoding: 'utf8' } },
-  'timeout does not wait for a grandchild': { file: 'sh', args: ['-c', 'sleep 3 & exit 0'], options: { timeout: 150 } },
+  'timeout of a grandchild': { file: 'sh', args: ['-c', 'sleep 5 & exit 0'], options: { timeout: 150 } },
   'maxBuffer exceeded': { file: 'sh', args: ['-c', 'printf 012345; exec sleep 20'], options: { maxBuffer: 3 } },
   'broken input pipe': { file: 'true', options: { input: Buffer.alloc(3_000_000) } },
   'stdio "inherit" of nothing written': { file: 'true', options: { stdio: 'inherit' } },
@@ -61,6 +61,12 @@ test('output goes to a file descriptor in stdio', async () => {
   for (const fd of [syncFd, asyncFd]) if (fd !== undefined) closeSync(fd);
   expect(actual).toStrictEqual(expected);
   expect(files.map((file) => readFileSync(file, 'utf8'))).toEqual(['to file\n', 'to file\n']);
+});
+
+test('timeout does not wait for a grandchild that holds the pipes', async () => {
+  const started = Date.now();
+  await spawnAsync('sh', ['-c', 'sleep 5 & exit 0'], { timeout: 150 });
+  expect(Date.now() - started).toBeLessThan(4000);
 });
 
 test('spawn fills the gaps of a stdio array; the caller\'s own is left alone', async () => {

@@ -82,7 +82,6 @@ class ChildRun {
     const stream = this.#child.stdio[fd] as Readable;
     stream.on('error', (error) => this.#pipeBroke(error));
     stream.on('data', (chunk: Buffer) => {
-      if (this.#killed) return;
       chunks.push(chunk);
       this.#size += chunk.length;
       if (this.#size > this.#call.maxBuffer) this.#stop('ENOBUFS');

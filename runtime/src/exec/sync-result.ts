@@ -8,9 +8,12 @@ export type Bytes = Exclude<ReturnType<typeof execSync>, string>;
 /** A spawnSync result before the overloads say whether its output is text or bytes. */
 export type Result = Omit<SpawnSyncReturns<string | Buffer>, 'output' | 'stdout' | 'stderr'> & {
   output: (string | Buffer | null)[] | null;
-  stdout: string | Buffer | null;
-  stderr: string | Buffer | null;
+  stdout: string | Buffer | null | undefined;
+  stderr: string | Buffer | null | undefined;
 };
+
+/** What stands for the output of a child that never started; Node 22 changed it. */
+const NO_OUTPUT = Number(process.versions.node.split('.')[0]) >= 22 ? undefined : null;
 
 function decoded(output: Ending['output'], encoding: string | null | undefined): (string | Buffer | null)[] {
   if (!encoding || encoding === 'buffer') return output;
@@ -33,8 +36,8 @@ export function syncResult(ending: Ending, encoding: string | null | undefined):
     signal: ending.signal,
     output,
     pid: ending.pid,
-    stdout: output && (output[1] ?? null),
-    stderr: output && (output[2] ?? null),
+    stdout: output ? (output[1] ?? null) : NO_OUTPUT,
+    stderr: output ? (output[2] ?? null) : NO_OUTPUT,
   };
 }
 
@@ -44,7 +47,7 @@ export function syncResult(ending: Ending, encoding: string | null | undefined):
  * @param command the words the message names the command with.
  * @throws the error they throw: the system error, or "Command failed", with the result's fields.
  */
-export function stdoutOrThrow(result: Result, command: string): string | Buffer | null {
+export function stdoutOrThrow(result: Result, command: string): Result['stdout'] {
   if (result.error) throw Object.assign(result.error, result);
   if (result.status === 0) return result.stdout;
   const { stderr } = result;

@@ -12,15 +12,15 @@ function startThreads(settings: PoolSettings): Piscina<Call, Answer> {
   const { maxThreads, idleTimeout, resourceLimits } = settings;
   const piscina = new Piscina<Call, Answer>({
     filename: TRAMPOLINE,
-    // One thread always stays: with none, Piscina leaves queued tasks unserved after an abort.
+    // One thread stays, with the modules it has loaded: starting another costs tens of milliseconds.
     minThreads: 1,
     maxThreads,
     idleTimeout,
     recordTiming: false,
     ...(resourceLimits === undefined ? {} : { resourceLimits }),
   });
-  // A thread that dies between two calls has nobody to tell; Piscina replaces it.
-  // Without a listener the event would end the process.
+  // A thread that dies without a call has nobody to tell; without a listener the event would end
+  // the process. If no thread is left, none can start, and whatever waits for one must be told.
   piscina.on('error', () => {
     if (piscina.threads.length === 0) void piscina.destroy();
   });

@@ -6,7 +6,7 @@ import { types } from 'node:util';
  *   A value, the Buffers inside of it, and whether it holds something that may not be cloneable.
  * @typedef {{ key: string, enumerable: boolean, error?: number, packed?: Packed }} Field
  *   An own property of an error: another error of the same {@link PackedError}, or a value.
- * @typedef {{ base: string, type: string, name: string, message: string | undefined, stack: string | undefined, fields: Field[] }} ErrorNode
+ * @typedef {{ base: string, type: string, name: string | undefined, message: string | undefined, stack: string | undefined, fields: Field[] }} ErrorNode
  * @typedef {{ nodes: ErrorNode[], thrown?: Packed }} PackedError
  *   The thrown error first, then the errors it refers to; or a thrown value that is no error.
  * @typedef {{ url: string, path: readonly string[], args: Packed }} Call
@@ -124,7 +124,9 @@ function packNode(error, number) {
   }
   const type = String(error.constructor?.name ?? 'Error');
   const message = Object.hasOwn(error, 'message') || error instanceof DOMException ? String(error.message) : undefined;
-  return { base: baseOf(error), type, name: String(error.name), message, stack: error.stack, fields };
+  // An own name is among the fields; this is the one the class has.
+  const name = Object.hasOwn(error, 'name') ? undefined : String(error.name);
+  return { base: baseOf(error), type, name, message, stack: error.stack, fields };
 }
 
 /**
@@ -161,18 +163,22 @@ function packOther(thrown) {
 const classes = new Map();
 
 /**
- * The built-in class, or a subclass of it that has the name of the class in the thread.
+ * The built-in class, or a subclass of it with the names the class has in the thread.
  *
  * @param {ErrorNode} node
  * @returns {Function}
  */
-function classOf(node) {
-  const base = BASES[node.base] ?? Error;
-  if (node.type === node.base) return base;
-  const key = `${node.base}/${node.type}`;
-  const made = classes.get(key) ?? { [node.type]: class extends /** @type {ErrorConstructor} */ (base) {} }[node.type];
-  classes.set(key, /** @type {Function} */ (made));
-  return /** @type {Function} */ (made);
+function classOf({ base, type, name }) {
+  const parent = /** @type {ErrorConstructor} */ (BASES[base] ?? Error);
+  if (type === base) return parent;
+  const key = JSON.stringify([base, type, name]);
+  const known = classes.get(key);
+  if (known) return known;
+  const named = { [type]: class extends parent {} };
+  const made = /** @type {ErrorConstructor} */ (named[type]);
+  if (name !== undefined) Object.defineProperty(made.prototype, 'name', { value: name, writable: true, configurable: true });
+  classes.set(key, made);
+  return made;
 }
 
 /**
@@ -181,9 +187,7 @@ function classOf(node) {
  */
 function reviveNode(node) {
   if (node.base === 'DOMException') return new DOMException(node.message, node.name);
-  const error = Reflect.construct(Error, node.message === undefined ? [] : [node.message], classOf(node));
-  if (error.name !== node.name) Object.defineProperty(error, 'name', { value: node.name, writable: true, configurable: true });
-  return error;
+  return Reflect.construct(Error, node.message === undefined ? [] : [node.message], classOf(node));
 }
 
 /**

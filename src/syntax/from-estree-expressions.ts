@@ -85,7 +85,10 @@ function withArgument(kind: 'spread' | 'await'): Convert {
 
 function yieldExpression(node: EstreeNode, to: EstreeConversion): Node {
   const argument = to.optional(node.argument);
-  return { kind: 'yield', start: startOf(node), end: endOf(node), parent: undefined, host: node, argument, delegate: node.delegate === true };
+  return {
+    kind: 'yield', start: startOf(node), end: endOf(node), parent: undefined, host: node,
+    argument, delegate: node.delegate === true,
+  };
 }
 
 function assignment(node: EstreeNode, to: EstreeConversion): Node {
@@ -116,7 +119,10 @@ function binary(node: EstreeNode, to: EstreeConversion): Node {
 function unary(node: EstreeNode, to: EstreeConversion): Node {
   const operand = to.node(node.argument);
   const prefix = node.prefix !== false;
-  return { kind: 'unary', start: startOf(node), end: endOf(node), parent: undefined, host: node, operator: textOf(node.operator), operand, prefix };
+  return {
+    kind: 'unary', start: startOf(node), end: endOf(node), parent: undefined, host: node,
+    operator: textOf(node.operator), operand, prefix,
+  };
 }
 
 function conditional(node: EstreeNode, to: EstreeConversion): Node {
@@ -127,7 +133,10 @@ function conditional(node: EstreeNode, to: EstreeConversion): Node {
 }
 
 function sequence(node: EstreeNode, to: EstreeConversion): Node {
-  return { kind: 'sequence', start: startOf(node), end: endOf(node), parent: undefined, host: node, expressions: to.nodes(node.expressions) };
+  return {
+    kind: 'sequence', start: startOf(node), end: endOf(node), parent: undefined, host: node,
+    expressions: to.nodes(node.expressions),
+  };
 }
 
 function privateName(node: EstreeNode): Node {

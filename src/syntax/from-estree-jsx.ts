@@ -44,7 +44,10 @@ function attribute(node: EstreeNode, to: EstreeConversion): Node | undefined {
 }
 
 function spread(field: 'argument' | 'expression'): Convert {
-  return (node, to) => ({ kind: 'spread', start: startOf(node), end: endOf(node), parent: undefined, host: node, argument: to.node(node[field]) });
+  return (node, to) => ({
+    kind: 'spread', start: startOf(node), end: endOf(node), parent: undefined, host: node,
+    argument: to.node(node[field]),
+  });
 }
 
 function nothing(): undefined {

@@ -22,7 +22,10 @@ function importSpecifier(node: EstreeNode, to: EstreeConversion): ImportSpecifie
 function importDeclaration(node: EstreeNode, to: EstreeConversion): Node {
   const specifiers = listOf(node.specifiers).filter(isNode).map((item) => importSpecifier(item, to));
   const isType = node.importKind === 'type';
-  return { kind: 'import', start: startOf(node), end: endOf(node), parent: undefined, host: node, source: sourceOf(node.source), specifiers, isType };
+  return {
+    kind: 'import', start: startOf(node), end: endOf(node), parent: undefined, host: node,
+    source: sourceOf(node.source), specifiers, isType,
+  };
 }
 
 /** The members of `A.B.C` as they run. */
@@ -30,7 +33,10 @@ function entityExpression(name: unknown, to: EstreeConversion): Node {
   if (!isNodeOf(name, 'TSQualifiedName')) return to.node(name);
   const object = entityExpression(name.left, to);
   const { start, end, name: last } = to.name(name.right);
-  return { kind: 'member', start: object.start, end, parent: undefined, host: name, object, name: last, computed: undefined, optional: false, nameStart: start };
+  return {
+    kind: 'member', start: object.start, end, parent: undefined, host: name,
+    object, name: last, computed: undefined, optional: false, nameStart: start,
+  };
 }
 
 function importEquals(node: EstreeNode, to: EstreeConversion): Node | undefined {
@@ -86,7 +92,10 @@ function exportNamed(node: EstreeNode, to: EstreeConversion): Node | undefined {
 function exportAll(node: EstreeNode, to: EstreeConversion): Node | undefined {
   if (node.exportKind === 'type') return droppedExport(to);
   const exported = isNode(node.exported) ? keyName(node.exported) : undefined;
-  return { kind: 'export-all', start: startOf(node), end: endOf(node), parent: undefined, host: node, source: sourceOf(node.source), exported };
+  return {
+    kind: 'export-all', start: startOf(node), end: endOf(node), parent: undefined, host: node,
+    source: sourceOf(node.source), exported,
+  };
 }
 
 function exportDefault(isAssignment: boolean): Convert {

@@ -36,7 +36,10 @@ function objectPattern(node: EstreeNode, to: EstreeConversion): Node {
 function patternProperty(node: EstreeNode, to: EstreeConversion): PatternProperty {
   const { name, computed } = propertyKey(node, to);
   const { target, initial } = targetOf(node.value, to);
-  return { kind: 'pattern-property', start: startOf(node), end: endOf(node), parent: undefined, host: node, name, computed, target, initial };
+  return {
+    kind: 'pattern-property', start: startOf(node), end: endOf(node), parent: undefined, host: node,
+    name, computed, target, initial,
+  };
 }
 
 function arrayPattern(node: EstreeNode, to: EstreeConversion): Node {

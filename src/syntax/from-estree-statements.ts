@@ -42,7 +42,8 @@ function loop(plainForm: Loop['form']): Convert {
     const body = to.node(node.body);
     const form = plainForm === 'for-of' && node.await === true ? 'for-await' : plainForm;
     return {
-      kind: 'loop', start: startOf(node), end: endOf(node), parent: undefined, host: node, form, initial, test, update, each, iterated, body,
+      kind: 'loop', start: startOf(node), end: endOf(node), parent: undefined, host: node, form,
+      initial, test, update, each, iterated, body,
     };
   };
 }

@@ -12,35 +12,6 @@ function keyword(kind: 'this' | 'super') {
   return (node: ts.Node, to: TypeScriptConversion): Node => ({ kind, start: to.start(node), end: node.end, parent: undefined, host: node });
 }
 
-function literal(value: (node: ts.LiteralExpression) => string | number | bigint | boolean | null) {
-  return (node: ts.LiteralExpression, to: TypeScriptConversion): Node =>
-    ({ kind: 'literal', start: to.start(node), end: node.end, parent: undefined, host: node, value: value(node) });
-}
-
-function bigIntOf(node: ts.LiteralExpression): bigint | null {
-  try {
-    return BigInt(node.text.replace(/n$/, ''));
-  } catch {
-    return null;
-  }
-}
-
-function regularExpression(node: ts.RegularExpressionLiteral, to: TypeScriptConversion): Node {
-  const close = Math.max(1, node.text.lastIndexOf('/'));
-  const pattern = node.text.slice(1, close);
-  return { kind: 'regexp', start: to.start(node), end: node.end, parent: undefined, host: node, pattern, flags: node.text.slice(close + 1) };
-}
-
-function plainTemplate(node: ts.NoSubstitutionTemplateLiteral, to: TypeScriptConversion): Node {
-  return { kind: 'template', start: to.start(node), end: node.end, parent: undefined, host: node, quasis: [node.text], expressions: [] };
-}
-
-function template(node: ts.TemplateExpression, to: TypeScriptConversion): Node {
-  const quasis = [node.head.text, ...node.templateSpans.map((span) => span.literal.text)];
-  const expressions = node.templateSpans.map((span) => to.node(span.expression));
-  return { kind: 'template', start: to.start(node), end: node.end, parent: undefined, host: node, quasis, expressions };
-}
-
 function metaProperty(node: ts.MetaProperty, to: TypeScriptConversion): Node {
   const name = node.keywordToken === to.ts.SyntaxKind.ImportKeyword ? 'import.meta' : 'new.target';
   return { kind: 'meta', start: to.start(node), end: node.end, parent: undefined, host: node, name };
@@ -101,7 +72,10 @@ function tag(node: ts.TaggedTemplateExpression, to: TypeScriptConversion): Node 
 function callNode(
   node: ts.Expression, form: Call['form'], callee: ts.Expression, args: readonly Node[], to: TypeScriptConversion, optional = false,
 ): Call {
-  return { kind: 'call', start: to.start(node), end: node.end, parent: undefined, host: node, form, callee: to.node(callee), args, optional };
+  return {
+    kind: 'call', start: to.start(node), end: node.end, parent: undefined, host: node,
+    form, callee: to.node(callee), args, optional,
+  };
 }
 
 function array(node: ts.ArrayLiteralExpression, to: TypeScriptConversion): Node {
@@ -140,7 +114,8 @@ function assignment(node: ts.BinaryExpression, to: TypeScriptConversion): Node {
   const start = to.start(node);
   const target = patternOf(node.left, to);
   return {
-    kind: 'assignment', start, end: node.end, parent: undefined, host: node, operator: operatorOf(node, to), target, value: to.node(node.right),
+    kind: 'assignment', start, end: node.end, parent: undefined, host: node,
+    operator: operatorOf(node, to), target, value: to.node(node.right),
   };
 }
 
@@ -186,7 +161,10 @@ function postfixUnary(node: ts.PostfixUnaryExpression, to: TypeScriptConversion)
 }
 
 function unaryNode(node: ts.Node, operator: string, operand: ts.Node, prefix: boolean, to: TypeScriptConversion): Node {
-  return { kind: 'unary', start: to.start(node), end: node.end, parent: undefined, host: node, operator, operand: to.node(operand), prefix };
+  return {
+    kind: 'unary', start: to.start(node), end: node.end, parent: undefined, host: node,
+    operator, operand: to.node(operand), prefix,
+  };
 }
 
 function conditional(node: ts.ConditionalExpression, to: TypeScriptConversion): Node {
@@ -205,15 +183,6 @@ export const expressionRows = {
   PrivateIdentifier: privateName,
   ThisKeyword: keyword('this'),
   SuperKeyword: keyword('super'),
-  NullKeyword: literal(() => null),
-  TrueKeyword: literal(() => true),
-  FalseKeyword: literal(() => false),
-  StringLiteral: literal((node) => node.text),
-  NumericLiteral: literal((node) => Number(node.text)),
-  BigIntLiteral: literal(bigIntOf),
-  RegularExpressionLiteral: regularExpression,
-  NoSubstitutionTemplateLiteral: plainTemplate,
-  TemplateExpression: template,
   MetaProperty: metaProperty,
   ParenthesizedExpression: inner,
   AsExpression: inner,

@@ -88,7 +88,10 @@ function propertyAssignment(node: ts.PropertyAssignment, to: TypeScriptConversio
 function shorthandProperty(node: ts.ShorthandPropertyAssignment, to: TypeScriptConversion): Node {
   const value = to.identifier(node.name);
   const { start } = value;
-  return { kind: 'property', start, end: node.end, parent: undefined, host: node, name: value.name, computed: undefined, value, shorthand: true };
+  return {
+    kind: 'property', start, end: node.end, parent: undefined, host: node,
+    name: value.name, computed: undefined, value, shorthand: true,
+  };
 }
 
 /** A method or accessor of an object literal; those of classes are converted with their class. */

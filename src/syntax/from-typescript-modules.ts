@@ -53,7 +53,8 @@ function importEquals(node: ts.ImportEqualsDeclaration, to: TypeScriptConversion
   }
   const specifiers = [specifier(node.name, 'export=', node.name, false, to)];
   const source = sourceOf(reference.expression, to);
-  return exported(node, { kind: 'import', start, end: node.end, parent: undefined, host: node, source, specifiers, isType: node.isTypeOnly }, to);
+  const isType = node.isTypeOnly;
+  return exported(node, { kind: 'import', start, end: node.end, parent: undefined, host: node, source, specifiers, isType }, to);
 }
 
 function exportSpecifiers(clause: ts.NamedExports, hasSource: boolean, to: TypeScriptConversion): ExportSpecifier[] {

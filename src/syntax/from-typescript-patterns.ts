@@ -3,7 +3,7 @@ import type { TypeScriptConversion } from './typescript-conversion.js';
 import { propertyKey } from './from-typescript-keys.js';
 import type { ArrayPattern, Node, ObjectPattern, PatternElement, PatternProperty } from './tree.js';
 
-/** Converts what is bound by a declaration (a name or a binding pattern) or assigned to (a reference or a literal that stands for a pattern). */
+/** Converts what a declaration binds (a name or pattern) or an assignment sets (a reference, or a literal that stands for a pattern). */
 export function patternOf(node: ts.Node, to: TypeScriptConversion): Node {
   const { ts } = to;
   if (ts.isObjectBindingPattern(node)) return objectPattern(node, node.elements, to);
@@ -60,7 +60,8 @@ function patternProperty(part: ts.Node, to: TypeScriptConversion): PatternProper
   const { name, computed } = propertyKey(key, to);
   const bound = patternOf(target, to);
   return {
-    kind: 'pattern-property', start, end: part.end, parent: undefined, host: part, name, computed, target: bound, initial: to.optional(initial),
+    kind: 'pattern-property', start, end: part.end, parent: undefined, host: part,
+    name, computed, target: bound, initial: to.optional(initial),
   };
 }
 

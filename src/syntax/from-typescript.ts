@@ -3,6 +3,7 @@ import { classRows } from './from-typescript-classes.js';
 import { expressionRows } from './from-typescript-expressions.js';
 import { functionRows } from './from-typescript-functions.js';
 import { jsxRows } from './from-typescript-jsx.js';
+import { literalRows } from './from-typescript-literals.js';
 import { moduleRows } from './from-typescript-modules.js';
 import { statementRows } from './from-typescript-statements.js';
 import { createSourceTree } from './source-tree.js';
@@ -11,7 +12,9 @@ import { TypeScriptConversion, type Convert, type ConvertRows } from './typescri
 
 type TypeScript = typeof import('typescript');
 
-const rows: ConvertRows = { ...expressionRows, ...functionRows, ...classRows, ...statementRows, ...moduleRows, ...jsxRows };
+const rows: ConvertRows = {
+  ...literalRows, ...expressionRows, ...functionRows, ...classRows, ...statementRows, ...moduleRows, ...jsxRows,
+};
 
 const tables = new WeakMap<TypeScript, readonly (Convert | undefined)[]>();
 

@@ -12,13 +12,15 @@ export function byTypeScript(text: string, path = '/src/file.ts', setParentNodes
 
 /** The tree by way of `@typescript-eslint/parser` without types. */
 export function byTypeScriptEslint(text: string, path = '/src/file.ts'): SourceTree {
-  const program = parseTypeScriptEstree(text, { range: true, sourceType: 'module', filePath: path, ecmaFeatures: { jsx: path.endsWith('x') } });
+  const ecmaFeatures = { jsx: path.endsWith('x') };
+  const program = parseTypeScriptEstree(text, { range: true, sourceType: 'module', filePath: path, ecmaFeatures });
   return treeFromEstree(program, text, path);
 }
 
 /** The tree by way of espree, as ESLint calls it for JavaScript. */
 export function byEspree(text: string, path = '/src/file.js', sourceType: 'module' | 'commonjs' = 'module'): SourceTree {
-  const program = espree.parse(text, { range: true, loc: true, ecmaVersion: 'latest', sourceType, ecmaFeatures: { jsx: path.endsWith('x') } });
+  const ecmaFeatures = { jsx: path.endsWith('x') };
+  const program = espree.parse(text, { range: true, loc: true, ecmaVersion: 'latest', sourceType, ecmaFeatures });
   return treeFromEstree(program, text, path);
 }
 

@@ -13,7 +13,12 @@ interface Row {
 
 const rows: readonly Row[] = [
   { name: 'an identifier without its annotation', code: 'function f(a: string, b?: X) {}', kind: 'identifier', texts: ['f', 'a', 'b'] },
-  { name: 'a parameter with everything', code: 'class A { constructor(@B() private c: D = e) {} }', kind: 'parameter', texts: ['@B() private c: D = e'] },
+  {
+    name: 'a parameter with everything',
+    code: 'class A { constructor(@B() private c: D = e) {} }',
+    kind: 'parameter',
+    texts: ['@B() private c: D = e'],
+  },
   { name: 'a decorated parameter of a method', code: 'class A { m(@B() c: D) {} }', kind: 'parameter', texts: ['@B() c: D'] },
   { name: 'a pattern without its annotation', code: 'function f({ a }: { a: 1 }) {}', kind: 'object-pattern', texts: ['{ a }'] },
   { name: 'an array pattern without its annotation', code: 'const [a]: [1] = b;', kind: 'array-pattern', texts: ['[a]'] },
@@ -25,7 +30,12 @@ const rows: readonly Row[] = [
   { name: 'a decorator without its sign', code: '@A() class B {}', kind: 'call', texts: ['A()'] },
   { name: 'the function of a method', code: 'class A { async m(a) {} }', kind: 'function', texts: ['(a) {}'] },
   { name: 'the function of a generic method', code: 'class A { m<T>(a: T) {} }', kind: 'function', texts: ['<T>(a: T) {}'] },
-  { name: 'a member of a class', code: 'class A { @B() static async m() {}; x = 1; }', kind: 'class-member', texts: ['@B() static async m() {}', 'x = 1;'] },
+  {
+    name: 'a member of a class',
+    code: 'class A { @B() static async m() {}; x = 1; }',
+    kind: 'class-member',
+    texts: ['@B() static async m() {}', 'x = 1;'],
+  },
   { name: 'the block of a static block', code: 'class A { static /* { */ { f(); } }', kind: 'block', texts: ['{ f(); }'] },
   { name: 'a call whose callee has parentheses', code: '(a)(b);', kind: 'call', texts: ['(a)(b)'] },
   { name: 'what stands in parentheses', code: 'f((a + b));', kind: 'binary', texts: ['a + b'] },

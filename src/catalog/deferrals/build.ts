@@ -10,7 +10,7 @@ const tools = [
   'unbuild', 'uno', 'vite', 'vitest', 'vue', 'wdio', 'webpack', 'workbox',
 ].join(',');
 const bundlers = [
-  'vite', 'rollup', 'rolldown', 'esbuild', 'webpack', 'tapable', 'unplugin', 'tsup', 'vitepress', '@rspack/core', '@rsbuild/core',
+  'vite', 'rollup', 'rolldown', 'esbuild', 'webpack', 'tapable', 'unplugin',
 ] as const;
 const pluginHooks = `{${[
   'apply', 'augmentChunkHash', 'banner', 'buildEnd', 'buildStart', 'closeBundle', 'closeWatcher', 'config', 'configResolved',
@@ -54,7 +54,7 @@ const migrations = [
   { on: 'parameter', packages: ['umzug'], types: ['MigrationParams'], index: 0, context: 'build', label: 'migration' },
   { on: 'heritage', packages: ['typeorm'], types: ['MigrationInterface'], methods: ['up', 'down'], context: 'build', label: 'migration' },
   {
-    on: 'parameter', packages: ['typeorm', 'sequelize', 'sequelize-cli'], types: ['QueryRunner', 'QueryInterface'], index: 0,
+    on: 'parameter', packages: ['typeorm', 'sequelize'], types: ['QueryRunner', 'QueryInterface'], index: 0,
     context: 'build', label: 'migration',
   },
   {
@@ -96,13 +96,10 @@ const plugins = [
     on: 'call', packages: ['gulp', 'undertaker'], form: 'method', names: ['task', 'series', 'parallel', 'watch'],
     context: 'build', label: 'task',
   },
+  { on: 'call', packages: ['grunt'], form: 'method', names: ['registerTask', 'registerMultiTask'], context: 'build', label: 'task' },
   {
-    on: 'call', packages: ['grunt', 'jake'], form: 'method', names: ['registerTask', 'registerMultiTask'],
-    context: 'build', label: 'task',
-  },
-  {
-    on: 'annotation', packages: ['eslint', '@typescript-eslint/utils', 'stylelint'],
-    types: ['Rule.RuleModule', 'RuleModule', 'RuleDefinition', 'Rule'], property: 'create',
+    on: 'annotation', packages: ['eslint', '@typescript-eslint/utils'], types: ['Rule.RuleModule', 'RuleModule', 'RuleDefinition', 'Rule'],
+    property: 'create',
     context: 'build', label: 'lint rule',
   },
   {

@@ -22,8 +22,7 @@ export const cli = [
     context: 'cli', label: 'command',
   },
   {
-    on: 'call', packages: ['cac', 'sade', 'vorpal', 'caporal', '@caporal/core', 'commandpost', 'clerc', '@clerc/core'], form: 'method',
-    names: ['action', 'on', 'complete', 'validate'],
+    on: 'call', packages: ['cac', 'sade'], form: 'method', names: ['action', 'on', 'complete', 'validate'],
     context: 'cli', label: 'command',
   },
   {
@@ -33,10 +32,10 @@ export const cli = [
   { on: 'call', packages: ['cleye'], form: 'function', names: ['cli', 'command'], context: 'cli', label: 'command' },
   { on: 'call', packages: ['cmd-ts'], form: 'function', names: ['command'], property: 'handler', context: 'cli', label: 'command' },
   {
-    on: 'heritage', packages: ['@oclif/core', '@oclif/command'], types: ['Command'], methods: ['run', 'init', 'catch', 'finally'],
+    on: 'heritage', packages: ['@oclif/core'], types: ['Command'], methods: ['run', 'init', 'catch', 'finally'],
     context: 'cli', label: 'command',
   },
-  { on: 'annotation', packages: ['@oclif/core', '@oclif/config'], types: ['Hook'], context: 'cli', label: 'command hook' },
+  { on: 'annotation', packages: ['@oclif/core'], types: ['Hook'], context: 'cli', label: 'command hook' },
   {
     on: 'heritage', packages: ['clipanion'], types: ['Command'], methods: ['execute', 'catch', 'validateAndExecute'],
     context: 'cli', label: 'command',
@@ -49,7 +48,7 @@ export const cli = [
   },
   { on: 'annotation', packages: ['gluegun'], types: ['GluegunCommand'], property: 'run', context: 'cli', label: 'command' },
   {
-    on: 'call', packages: ['listr2', 'listr'], form: 'constructor', names: ['Listr', 'default'], arguments: [0],
+    on: 'call', packages: ['listr2'], form: 'constructor', names: ['Listr', 'default'], arguments: [0],
     property: '[].{task,skip,enabled,rollback}',
     context: 'cli', label: 'task',
   },

@@ -5,16 +5,16 @@ const emitters = [
   'node:events', 'node:net', 'node:tls', 'node:http', 'node:https', 'node:http2', 'node:stream', 'node:child_process', 'node:fs',
   'node:dgram', 'node:readline', 'node:repl', 'node:worker_threads', 'node:cluster', 'node:process', 'node:zlib', 'node:crypto', 'node:tty',
   'node:inspector', 'eventemitter2', 'eventemitter3', 'events', 'mitt', 'nanoevents', 'emittery', 'typed-emitter', 'tiny-typed-emitter',
-  'strict-event-emitter', 'strict-event-emitter-types', '@socket.io/component-emitter', 'component-emitter', 'event-emitter',
-  'eventemitter-asyncresource', 'chokidar', 'watchpack', '@parcel/watcher', 'gaze', 'node-watch', 'nsfw', 'sane', 'ioredis', 'redis',
+  'component-emitter',
+  'chokidar', '@parcel/watcher', 'node-watch', 'ioredis', 'redis',
   '@redis/client', 'mongodb', 'mongoose', 'pg', 'mysql', 'mysql2', 'sqlite3', 'tedious', 'cassandra-driver', 'bull', 'bullmq', 'amqplib',
-  'amqp-connection-manager', 'kafkajs', 'node-rdkafka', 'agenda', 'pg-boss', 'better-queue', 'serialport', '@serialport/stream', 'node-hid',
-  'usb', 'ssh2', 'basic-ftp', 'ftp', 'imap', 'imapflow', 'smtp-server', 'busboy', 'formidable', 'archiver', 'yauzl', 'unzipper', 'tar',
+  'amqp-connection-manager', 'kafkajs', 'node-rdkafka', 'agenda', 'pg-boss', 'serialport', '@serialport/stream', 'node-hid',
+  'ssh2', 'imap', 'imapflow', 'smtp-server', 'busboy', 'formidable', 'archiver', 'yauzl', 'unzipper', 'tar',
   'tar-stream', 'csv-parse', 'csv-stringify', 'fast-csv', '@fast-csv/parse', '@fast-csv/format', 'csv-parser', 'sax', 'htmlparser2',
-  'pdfkit', 'fluent-ffmpeg', 'node-pty', 'execa', 'cross-spawn', 'nodemon', 'pm2', 'got', 'request', 'superagent', 'http-proxy',
-  'puppeteer', 'puppeteer-core', 'playwright', 'playwright-core', 'ldapjs', 'modbus-serial', 'onoff', 'noble', 'bonjour-service',
-  'dockerode', 'winston', 'electron-store', 'conf', 'keyv', 'node-cache', 'winston-daily-rotate-file', 'simple-git', 'web-push', 'peer',
-  'mediasoup', 'minio',
+  'pdfkit', 'fluent-ffmpeg', 'node-pty', 'execa', 'cross-spawn', 'got', 'request', 'superagent', 'http-proxy',
+  'puppeteer', 'puppeteer-core', 'playwright', 'playwright-core', 'ldapjs',
+  'winston', 'electron-store', 'conf', 'keyv', 'node-cache',
+
 ] as const;
 const listenerMethods = ['on', 'once', 'addListener', 'prependListener', 'prependOnceListener'] as const;
 
@@ -43,7 +43,7 @@ export const events = [
     context: 'callback', label: 'file watcher', namedBy: 0,
   },
   {
-    on: 'call', packages: ['node-watch', '@parcel/watcher', 'gaze', 'watch'], form: 'function',
+    on: 'call', packages: ['node-watch', '@parcel/watcher'], form: 'function',
     names: ['default', 'watch', 'subscribe', 'watchTree', 'createMonitor'],
     context: 'callback', label: 'file watcher', namedBy: 0,
   },

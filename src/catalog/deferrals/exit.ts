@@ -25,11 +25,7 @@ export const exit = [
     context: 'exit', label: 'exit handler',
   },
   {
-    on: 'call',
-    packages: [
-      'async-exit-hook', 'exit-hook', 'signal-exit', 'death', 'node-cleanup', 'close-with-grace', 'node-graceful-shutdown',
-      'graceful-process', 'when-exit', 'restore-cursor',
-    ],
+    on: 'call', packages: [ 'async-exit-hook', 'exit-hook', 'signal-exit', 'death', 'node-cleanup', 'close-with-grace', 'when-exit', ],
     form: 'function',
     names: [
       'default', 'onExit', 'exitHook', 'asyncExitHook', 'addExitListener', 'closeWithGrace', 'nodeCleanup', 'death', 'ON_DEATH', 'whenExit',
@@ -51,10 +47,9 @@ export const exit = [
     context: 'handler', label: 'health check',
   },
   {
-    on: 'call', packages: ['http-graceful-shutdown', 'lightship', 'stoppable', 'fastify-graceful-shutdown'], form: 'function',
-    names: ['default', 'gracefulShutdown'], property: '{onShutdown,preShutdown,finally}',
+    on: 'call', packages: ['http-graceful-shutdown'], form: 'function', names: ['default', 'gracefulShutdown'],
+    property: '{onShutdown,preShutdown,finally}',
     context: 'exit', label: 'shutdown hook',
   },
-  { on: 'call', packages: ['lightship'], form: 'method', names: ['registerShutdownHandler'], context: 'exit', label: 'shutdown hook' },
   { on: 'call', packages: ['tmp'], form: 'function', names: ['setGracefulCleanup'], context: 'exit', label: 'exit handler' },
 ] as const satisfies readonly FrameworkRow[];

@@ -60,7 +60,7 @@ export const inline = [
     context: 'inline', label: 'called function',
   },
   {
-    on: 'call', packages: ['node:async_hooks'], form: 'method', names: ['run', 'exit', 'runInAsyncScope', 'emitBefore'],
+    on: 'call', packages: ['node:async_hooks'], form: 'method', names: ['run', 'exit', 'runInAsyncScope'],
     context: 'inline', label: 'scoped function',
   },
   { on: 'call', packages: ['node:domain'], form: 'method', names: ['run'], context: 'inline', label: 'scoped function' },
@@ -87,8 +87,7 @@ export const inline = [
     context: 'inline', label: 'wrapped function', wraps: true,
   },
   {
-    on: 'call',
-    packages: ['memoize', 'p-memoize', 'mem', 'memoizee', 'fast-memoize', 'moize', 'lodash.memoize', 'lodash.once', 'once', 'onetime'],
+    on: 'call', packages: ['memoize', 'p-memoize', 'memoizee', 'fast-memoize', 'moize', 'lodash.memoize', 'lodash.once', 'once', 'onetime'],
     form: 'function', names: ['default', 'memoize', 'pMemoize', 'mem', 'once', 'onetime'],
     context: 'inline', label: 'wrapped function', wraps: true,
   },
@@ -110,7 +109,7 @@ export const inline = [
     context: 'inline', label: 'traced function',
   },
   {
-    on: 'call', packages: ['@sentry/node', '@sentry/core', '@sentry/nextjs', '@sentry/browser'], form: 'function',
+    on: 'call', packages: ['@sentry/node', '@sentry/core', '@sentry/nextjs'], form: 'function',
     names: [
       'startSpan', 'startSpanManual', 'startInactiveSpan', 'withScope', 'withIsolationScope', 'configureScope', 'suppressTracing',
       'continueTrace', 'withMonitor',

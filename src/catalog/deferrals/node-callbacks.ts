@@ -86,8 +86,8 @@ export const nodeCallbacks = [
   {
     on: 'call',
     packages: [
-      'nodemailer', 'request', 'glob', 'rimraf', 'mkdirp', 'ncp', 'tmp', 'archiver', 'yauzl', 'extract-zip', 'superagent', 'ssh2',
-      'basic-ftp', 'ejs', 'pug', 'handlebars', 'sharp', 'gm', 'jimp', 'qrcode',
+      'nodemailer', 'request', 'glob', 'rimraf', 'mkdirp', 'tmp', 'archiver', 'yauzl', 'extract-zip', 'superagent', 'ssh2', 'ejs', 'pug',
+      'handlebars', 'sharp', 'qrcode',
     ],
     form: 'function',
     names: [
@@ -97,7 +97,7 @@ export const nodeCallbacks = [
     context: 'callback', label: 'callback', once: true,
   },
   {
-    on: 'call', packages: [ 'nodemailer', 'ssh2', 'superagent', 'yauzl', 'sharp', 'gm', 'dockerode', ], form: 'method',
+    on: 'call', packages: [ 'nodemailer', 'ssh2', 'superagent', 'yauzl', 'sharp', ], form: 'method',
     names: [
       'sendMail', 'verify', 'exec', 'sftp', 'shell', 'readdir', 'fastGet', 'fastPut', 'end', 'openReadStream', 'toBuffer', 'toFile',
       'write', 'size', 'forwardOut', 'readFile', 'writeFile',

@@ -1,7 +1,7 @@
 import type { FrameworkRow } from '../types.js';
 
-const promiseTypes = ['Promise', 'PromiseLike', 'Bluebird', 'Thenable', 'PrismaPromise'] as const;
-const libraries = ['bluebird', 'q', 'when', 'rsvp', 'es6-promise'] as const;
+const promiseTypes = ['Promise', 'PromiseLike'] as const;
+const libraries = ['bluebird', 'q'] as const;
 
 /** Reactions run later, from the microtask queue; an executor runs inside the call of the constructor. */
 export const promises = [
@@ -30,14 +30,13 @@ export const promises = [
     context: 'inline', label: 'promise executor',
   },
   {
-    on: 'call', packages: ['p-map', 'p-all', 'p-each-series', 'p-map-series', 'p-filter', 'p-reduce', 'p-props', 'p-series', 'p-waterfall'],
-    form: 'function', names: ['default', 'pMap', 'pAll', 'pMapIterable', 'pMapSkip'],
+    on: 'call', packages: ['p-map', 'p-all', 'p-each-series', 'p-map-series', 'p-filter', 'p-reduce'], form: 'function',
+    names: ['default', 'pMap', 'pAll', 'pMapIterable', 'pMapSkip'],
     context: 'callback', label: 'promise reaction', once: true,
   },
   {
-    on: 'call',
-    packages: [ 'p-retry', 'async-retry', 'promise-retry', 'retry', 'exponential-backoff', 'p-wait-for', 'p-whilst', 'p-times', ],
-    form: 'function', names: ['default', 'pRetry', 'retry', 'promiseRetry', 'backOff', 'pWaitFor', 'pWhilst', 'pTimes', 'makeRetriable'],
+    on: 'call', packages: [ 'p-retry', 'async-retry', 'promise-retry', 'retry', 'exponential-backoff', 'p-wait-for', ], form: 'function',
+    names: ['default', 'pRetry', 'retry', 'promiseRetry', 'backOff', 'pWaitFor', 'pWhilst', 'pTimes', 'makeRetriable'],
     context: 'callback', label: 'retried function', once: true,
   },
   {

@@ -20,12 +20,11 @@ export const streamHooks = [
     context: 'callback', label: 'stream stage', once: true,
   },
   {
-    on: 'call', packages: streams, form: 'function', names: ['finished', 'eos', 'addAbortSignal'],
+    on: 'call', packages: streams, form: 'function', names: ['finished', 'addAbortSignal'],
     context: 'callback', label: 'callback', once: true,
   },
   {
-    on: 'call', packages: ['node:stream'], form: 'method',
-    receivers: ['Readable', 'ReadableBase', 'Duplex', 'Transform', 'ReadStream', 'Socket'],
+    on: 'call', packages: ['node:stream'], form: 'method', receivers: ['Readable', 'Duplex', 'Transform', 'ReadStream', 'Socket'],
     names: ['map', 'filter', 'forEach', 'flatMap', 'some', 'every', 'find', 'reduce', 'compose'],
     context: 'callback', label: 'stream stage',
   },
@@ -35,7 +34,7 @@ export const streamHooks = [
     context: 'callback', label: 'callback',
   },
   {
-    on: 'call', packages: [ 'through2', 'through', 'split2', 'pumpify', 'pump', 'end-of-stream', ], form: 'function',
+    on: 'call', packages: [ 'through2', 'split2', 'pump', 'end-of-stream', ], form: 'function',
     names: ['default', 'obj', 'ctor', 'through', 'through2', 'split', 'split2', 'pump', 'eos'],
     context: 'callback', label: 'stream hook',
   },

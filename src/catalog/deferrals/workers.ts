@@ -14,12 +14,9 @@ export const workers = [
     receivers: ['self', 'DedicatedWorkerGlobalScope', 'WorkerGlobalScope'],
     context: 'worker', label: 'worker',
   },
+  { on: 'call', packages: ['comlink'], form: 'function', names: ['expose'], context: 'worker', label: 'worker' },
   {
-    on: 'call', packages: ['comlink', 'threads', 'node-worker-threads-pool'], form: 'function', names: ['expose'],
-    context: 'worker', label: 'worker',
-  },
-  {
-    on: 'call', packages: ['comlink', 'threads'], form: 'function', names: ['expose'], arguments: [0], property: '*',
+    on: 'call', packages: ['comlink'], form: 'function', names: ['expose'], arguments: [0], property: '*',
     context: 'worker', label: 'worker',
   },
   {

@@ -3,10 +3,10 @@ import type { FrameworkRow } from '../types.js';
 const passport = ['passport'] as const;
 const strategies = [
   'passport-local', 'passport-jwt', 'passport-http', 'passport-http-bearer', 'passport-google-oauth20', 'passport-github2',
-  'passport-facebook', 'passport-oauth2', 'passport-custom', 'passport-strategy', 'passport-openidconnect', '@node-saml/passport-saml',
+  'passport-facebook', 'passport-oauth2', 'passport-custom', 'passport-strategy',
 ] as const;
 const betterAuth = ['better-auth'] as const;
-const nextAuth = ['next-auth', '@auth/core', '@auth/express', '@auth/sveltekit'] as const;
+const nextAuth = ['next-auth', '@auth/core', '@auth/express'] as const;
 
 /** Authentication: Passport, better-auth, Auth.js, and the secret lookups of token middleware. */
 export const auth = [

@@ -1,7 +1,7 @@
 import type { FrameworkRow } from '../types.js';
 
-const listenerNames = ['on', 'once', 'addListener'] as const;
-const discord = ['discord.js', '@discordjs/core', 'oceanic.js', 'eris'] as const;
+const listenerNames = ['on', 'once'] as const;
+const discord = ['discord.js'] as const;
 const telegram = ['telegraf', 'grammy'] as const;
 const bolt = ['@slack/bolt'] as const;
 
@@ -9,7 +9,7 @@ const bolt = ['@slack/bolt'] as const;
 export const bots = [
   {
     on: 'call', packages: discord, form: 'method', names: listenerNames, arguments: [1],
-    event: { argument: 0, names: ['ready', 'clientReady', 'Ready', 'ClientReady'] },
+    event: { argument: 0, names: ['ready', 'clientReady'] },
     context: 'startup', label: 'startup hook',
   },
   {
@@ -35,7 +35,7 @@ export const bots = [
     on: 'call', packages: bolt, form: 'method', names: ['message', 'command', 'event', 'action', 'shortcut', 'view', 'options', 'function'],
     context: 'handler', label: 'message handler', namedBy: 0,
   },
-  { on: 'call', packages: bolt, form: 'method', names: ['use', 'step', 'assistant'], context: 'handler', label: 'middleware' },
+  { on: 'call', packages: bolt, form: 'method', names: ['use', 'assistant'], context: 'handler', label: 'middleware' },
   { on: 'call', packages: bolt, form: 'method', names: ['error'], context: 'handler', label: 'error handler' },
   { on: 'annotation', packages: bolt, types: ['Middleware'], context: 'handler', label: 'message handler' },
   {
@@ -43,8 +43,7 @@ export const bots = [
     context: 'handler', label: 'message handler', namedBy: 0,
   },
   {
-    on: 'call', packages: ['whatsapp-web.js', '@whiskeysockets/baileys', 'matrix-js-sdk', 'tmi.js', '@twurple/chat', 'mineflayer'],
-    form: 'method', names: listenerNames, arguments: [1],
+    on: 'call', packages: ['whatsapp-web.js', 'tmi.js'], form: 'method', names: listenerNames, arguments: [1],
     context: 'handler', label: 'message handler', namedBy: 0,
   },
 ] as const satisfies readonly FrameworkRow[];

@@ -1,10 +1,13 @@
 import type { FrameworkRow } from '../types.js';
 
-const verbDecorators = ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head', 'Options', 'All'] as const;
+const verbDecorators = ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head'] as const;
 
 /** Servers of decorated classes: routing-controllers, tsoa, Ts.ED, inversify, LoopBack, Midway, Adonis. */
 export const classServers = [
-  { on: 'decorator', packages: ['routing-controllers'], names: [...verbDecorators, 'Method'], context: 'handler', label: 'route handler' },
+  {
+    on: 'decorator', packages: ['routing-controllers'], names: [...verbDecorators, 'All', 'Method'],
+    context: 'handler', label: 'route handler',
+  },
   {
     on: 'heritage', packages: ['routing-controllers'],
     types: ['ExpressMiddlewareInterface', 'ExpressErrorMiddlewareInterface', 'KoaMiddlewareInterface', 'InterceptorInterface'],
@@ -29,10 +32,14 @@ export const classServers = [
     on: 'call', packages: ['routing-controllers'], form: 'function', names: ['UseBefore', 'UseAfter', 'UseInterceptor'],
     context: 'handler', label: 'middleware',
   },
-  { on: 'decorator', packages: ['tsoa', '@tsoa/runtime'], names: verbDecorators, context: 'handler', label: 'route handler' },
+  {
+    on: 'decorator', packages: ['tsoa', '@tsoa/runtime'], names: [...verbDecorators, 'Options'],
+    context: 'handler', label: 'route handler',
+  },
   { on: 'call', packages: ['tsoa', '@tsoa/runtime'], form: 'function', names: ['Middlewares'], context: 'handler', label: 'middleware' },
   {
-    on: 'decorator', packages: ['@tsed/common', '@tsed/schema', '@tsed/platform-http', '@tsed/platform-router'], names: verbDecorators,
+    on: 'decorator', packages: ['@tsed/common', '@tsed/schema', '@tsed/platform-http', '@tsed/platform-router'],
+    names: [...verbDecorators, 'Options', 'All'],
     context: 'handler', label: 'route handler',
   },
   {
@@ -83,15 +90,11 @@ export const classServers = [
   { on: 'annotation', packages: ['@loopback/rest', '@loopback/express'], types: ['Middleware'], context: 'handler', label: 'middleware' },
   { on: 'annotation', packages: ['@loopback/core', '@loopback/context'], types: ['Interceptor'], context: 'handler', label: 'interceptor' },
   {
-    on: 'decorator', packages: ['@midwayjs/core', '@midwayjs/decorator'], names: [...verbDecorators, 'Del'],
+    on: 'parameter', packages: ['@adonisjs/http-server', '@adonisjs/core'], types: ['HttpContext'], index: 0,
     context: 'handler', label: 'route handler',
   },
   {
-    on: 'parameter', packages: ['@adonisjs/http-server', '@adonisjs/core'], types: ['HttpContext', 'HttpContextContract'], index: 0,
-    context: 'handler', label: 'route handler',
-  },
-  {
-    on: 'parameter', packages: ['@adonisjs/http-server', '@adonisjs/core'], types: ['HttpContext', 'HttpContextContract'], index: 1,
+    on: 'parameter', packages: ['@adonisjs/http-server', '@adonisjs/core'], types: ['HttpContext'], index: 1,
     context: 'handler', label: 'error handler',
   },
   {

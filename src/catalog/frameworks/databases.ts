@@ -2,7 +2,7 @@ import type { FrameworkRow } from '../types.js';
 
 const typeorm = ['typeorm'] as const;
 const mongoose = ['mongoose', '@nestjs/mongoose'] as const;
-const sequelize = ['sequelize', 'sequelize-typescript', '@sequelize/core'] as const;
+const sequelize = ['sequelize', 'sequelize-typescript'] as const;
 
 /** Hooks, listeners and column mappings of database libraries; their migrations are in the table of build files. */
 export const databases = [
@@ -25,7 +25,7 @@ export const databases = [
   { on: 'heritage', packages: typeorm, types: ['ValueTransformer'], methods: ['to', 'from'], context: 'callback', label: 'column mapping' },
   { on: 'annotation', packages: typeorm, types: ['ValueTransformer'], property: '{to,from}', context: 'callback', label: 'column mapping' },
   {
-    on: 'decorator', packages: ['@mikro-orm/core', '@mikro-orm/decorators'],
+    on: 'decorator', packages: ['@mikro-orm/core'],
     names: [
       'OnInit', 'OnLoad', 'BeforeCreate', 'AfterCreate', 'BeforeUpdate', 'AfterUpdate', 'BeforeUpsert', 'AfterUpsert', 'BeforeDelete',
       'AfterDelete',
@@ -79,7 +79,7 @@ export const databases = [
     context: 'callback', label: 'database hook',
   },
   {
-    on: 'call', packages: [ 'pg', 'mysql', 'mysql2', 'sqlite3', 'mongodb', 'redis', 'ioredis', 'oracledb', ], form: 'method',
+    on: 'call', packages: [ 'pg', 'mysql', 'mysql2', 'sqlite3', 'mongodb', 'redis', 'ioredis', ], form: 'method',
     names: [
       'query', 'connect', 'execute', 'getConnection', 'all', 'get', 'run', 'each', 'exec', 'serialize', 'beginTransaction', 'commit',
       'rollback', 'end', 'prepare', 'set', 'del', 'hget', 'hset',

@@ -25,8 +25,6 @@ const electronRows = [
     on: 'call', packages: electron, form: 'method', names: listenerNames, arguments: [1],
     context: 'callback', label: 'event listener', namedBy: 0,
   },
-  { on: 'call', packages: electron, form: 'method', names: ['whenReady'], context: 'startup', label: 'startup hook' },
-  { on: 'call', packages: electron, form: 'method', names: ['then'], context: 'startup', label: 'startup hook' },
   {
     on: 'call', packages: electron, form: 'method', names: ['buildFromTemplate'], arguments: [0], property: '[].click',
     context: 'handler', label: 'menu item',

@@ -1,7 +1,7 @@
 import type { FrameworkRow } from '../types.js';
 import { httpVerbs } from './http-verbs.js';
 
-const packages = ['elysia', '@elysiajs/node', '@elysiajs/cron'] as const;
+const packages = ['elysia', '@elysiajs/cron'] as const;
 const hooks = [
   'onRequest', 'onParse', 'onTransform', 'onBeforeHandle', 'onAfterHandle', 'onAfterResponse', 'mapResponse', 'derive', 'resolve', 'trace',
 ] as const;

@@ -2,9 +2,9 @@ import type { FrameworkRow } from '../types.js';
 import { httpVerbs, rareVerbs } from './http-verbs.js';
 
 const packages = [
-  'express', 'express-serve-static-core', 'express-ws', 'express-promise-router', 'router', 'express-openapi-validator',
+  'express', 'express-serve-static-core', 'express-ws', 'express-promise-router', 'router',
 ] as const;
-const verbs = [...httpVerbs, ...rareVerbs, 'all', 'del'] as const;
+const verbs = [...httpVerbs, ...rareVerbs, 'all'] as const;
 const requestAndResponse = [
   { parameter: 0, package: 'express', type: 'Request' },
   { parameter: 1, package: 'express', type: 'Response' },

@@ -87,7 +87,7 @@ const lifecycle = [
     context: 'startup', label: 'schema compiler',
   },
   {
-    on: 'call', packages: ['fastify-plugin'], form: 'function', names: ['default', 'fastifyPlugin', 'fp'], arguments: [0],
+    on: 'call', packages: ['fastify-plugin'], form: 'function', names: ['default', 'fastifyPlugin'], arguments: [0],
     context: 'startup', label: 'plugin', provides: instance,
   },
   {

@@ -3,7 +3,7 @@ import { verbExports } from './http-verbs.js';
 
 const sources = '*.{ts,tsx,js,jsx,mts,mjs}' as const;
 const remix = [
-  '@remix-run/node', '@remix-run/server-runtime', '@remix-run/react', 'react-router', '@react-router/node', '@remix-run/cloudflare',
+  '@remix-run/node', '@remix-run/server-runtime', '@remix-run/react', 'react-router', '@react-router/node',
 ] as const;
 const remixMarkers = ['@remix-run/node', '@remix-run/react', '@react-router/node', '@react-router/dev'] as const;
 
@@ -15,8 +15,8 @@ const remixRows = [
     on: 'annotation', packages: remix, types: ['HandleErrorFunction', 'HandleDataRequestFunction', 'HandleDocumentRequestFunction'],
     context: 'handler', label: 'request handler',
   },
-  { on: 'parameter', packages: remix, types: ['LoaderFunctionArgs', 'LoaderArgs'], index: 0, context: 'handler', label: 'loader' },
-  { on: 'parameter', packages: remix, types: ['ActionFunctionArgs', 'ActionArgs'], index: 0, context: 'handler', label: 'action' },
+  { on: 'parameter', packages: remix, types: ['LoaderFunctionArgs'], index: 0, context: 'handler', label: 'loader' },
+  { on: 'parameter', packages: remix, types: ['ActionFunctionArgs'], index: 0, context: 'handler', label: 'action' },
   { on: 'parameter', packages: remix, types: ['EntryContext'], index: 3, context: 'handler', label: 'request handler' },
   ...remixMarkers.map((whenDependsOn) => ({
     on: 'file' as const, patterns: [`**/app/**/${sources}`], exports: ['loader', 'middleware.[]'], whenDependsOn,
@@ -65,7 +65,7 @@ const svelteRows = [
   { on: 'parameter', packages: kit, types: ['RequestEvent'], index: 0, context: 'handler', label: 'route handler' },
   { on: 'parameter', packages: kit, types: ['ServerLoadEvent', 'LoadEvent'], index: 0, context: 'handler', label: 'page data' },
   {
-    on: 'call', packages: ['@sveltejs/kit', '$app'], form: 'function', names: ['query', 'command', 'form'],
+    on: 'call', packages: ['@sveltejs/kit'], form: 'function', names: ['query', 'command', 'form'],
     context: 'handler', label: 'remote function',
   },
 ] as const satisfies readonly FrameworkRow[];
@@ -100,7 +100,7 @@ const astroRows = [
   },
 ] as const satisfies readonly FrameworkRow[];
 
-const start = ['@tanstack/react-start', '@tanstack/start-client-core', '@tanstack/solid-start', '@tanstack/start'] as const;
+const start = ['@tanstack/react-start', '@tanstack/start-client-core'] as const;
 const startRows = [
   { on: 'call', packages: start, form: 'method', names: ['handler'], context: 'handler', label: 'server function' },
   { on: 'call', packages: start, form: 'method', names: ['server', 'middleware'], context: 'handler', label: 'middleware' },

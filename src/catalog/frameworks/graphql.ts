@@ -2,13 +2,12 @@ import type { FrameworkRow } from '../types.js';
 
 const schemaMakers = [
   '@apollo/server', 'apollo-server', 'apollo-server-express', 'apollo-server-core', '@apollo/subgraph', 'graphql-yoga',
-  '@graphql-tools/schema', '@graphql-tools/utils', 'mercurius', '@pothos/core', 'graphql-tools',
+  '@graphql-tools/schema', '@graphql-tools/utils', 'mercurius', '@pothos/core',
 ] as const;
 const schemaFunctions = ['createSchema', 'makeExecutableSchema', 'buildSubgraphSchema', 'addResolversToSchema'] as const;
 const graphqlTypes = ['GraphQLObjectType', 'GraphQLInterfaceType', 'GraphQLInputObjectType'] as const;
 
-const yogaHooks =
-  '{onRequest,onRequestParse,onParams,onExecute,onParse,onValidate,onResultProcess,onResponse,onSubscribe,onContextBuilding}' as const;
+const yogaHooks = '{onRequestParse,onParams,onExecute,onResultProcess,onSubscribe}' as const;
 
 const graphqlJs = [
   {
@@ -35,7 +34,7 @@ const graphqlJs = [
     context: 'handler', label: 'resolver',
   },
   {
-    on: 'annotation', packages: ['graphql', '@graphql-tools/utils', '@pothos/core', '@apollo/server', 'mercurius', 'graphql-shield'],
+    on: 'annotation', packages: ['graphql', '@graphql-tools/utils', '@pothos/core', '@apollo/server', 'mercurius'],
     types: [
       'GraphQLFieldResolver', 'IFieldResolver', 'GraphQLTypeResolver', 'GraphQLIsTypeOfFn', 'Resolver', 'ResolverFn',
       'ISubscriptionResolver',
@@ -131,14 +130,16 @@ const resolverMaps = [
     context: 'handler', label: 'request hook',
   },
   {
-    on: 'call', packages: ['graphql-ws', 'graphql-http', 'graphql-sse'], form: 'function',
-    names: ['useServer', 'createHandler', 'makeServer'], arguments: [0],
-    property: '{context,onConnect,onSubscribe,onNext,onError,onComplete,onOperation,onDisconnect,onClose,authenticate}',
+    on: 'call', packages: ['graphql-ws'], form: 'function', names: ['useServer', 'makeServer'], arguments: [0],
+    property: '{context,onConnect,onSubscribe,onNext,onError,onComplete,onOperation,onDisconnect,onClose}',
     context: 'handler', label: 'socket handler',
   },
 ] as const satisfies readonly FrameworkRow[];
 
-const pothos = ['@pothos/core'] as const;
+const pothos = [
+  '@pothos/core', '@pothos/plugin-prisma', '@pothos/plugin-drizzle', '@pothos/plugin-relay', '@pothos/plugin-simple-objects',
+  '@pothos/plugin-dataloader', '@pothos/plugin-scope-auth',
+] as const;
 const builders = [
   {
     on: 'call', packages: pothos, form: 'method',

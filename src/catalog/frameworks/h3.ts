@@ -1,7 +1,7 @@
 import type { FrameworkRow } from '../types.js';
 import { httpVerbs } from './http-verbs.js';
 
-const packages = ['h3', 'nitropack', 'nitro', 'nuxt', '#imports', '#nitro', 'nitropack-nightly', 'global'] as const;
+const packages = ['h3', 'nitropack', 'nitro', '#imports', 'global'] as const;
 const event = [{ parameter: 0, package: 'h3', type: 'H3Event' }] as const;
 const sources = '*.{ts,js,mts,mjs}' as const;
 
@@ -52,7 +52,7 @@ export const h3 = [
   },
   {
     on: 'call', packages: ['nitropack', 'nitro', 'hookable'], form: 'method', names: ['hook', 'hookOnce'],
-    receivers: ['Hookable', 'HookableCore', 'NitroApp'], arguments: [1], event: { argument: 0, names: ['close'] },
+    receivers: ['Hookable', 'NitroApp'], arguments: [1], event: { argument: 0, names: ['close'] },
     context: 'exit', label: 'shutdown hook',
   },
   {

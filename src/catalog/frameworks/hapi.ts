@@ -1,36 +1,26 @@
 import type { FrameworkRow } from '../types.js';
 
-const packages = ['@hapi/hapi', 'hapi'] as const;
+const packages = ['@hapi/hapi'] as const;
 const serverEvents = ['onPreStart', 'onPostStart'] as const;
 const lifecycle = '{onPreAuth,onCredentials,onPostAuth,onPreHandler,onPostHandler,onPreResponse,onPostResponse,onRequest}' as const;
 
 /** hapi. `server.ext` starts up, shuts down or serves, as its event says. */
 export const hapi = [
   { on: 'call', packages, form: 'method', names: ['route'], property: '{handler,failAction}', context: 'handler', label: 'route handler' },
-  {
-    on: 'call', packages, form: 'method', names: ['route'], property: '{options,config}.handler',
-    context: 'handler', label: 'route handler',
-  },
+  { on: 'call', packages, form: 'method', names: ['route'], property: 'options.handler', context: 'handler', label: 'route handler' },
   { on: 'call', packages, form: 'method', names: ['route'], property: '[].handler', context: 'handler', label: 'route handler' },
+  { on: 'call', packages, form: 'method', names: ['route'], property: '[].options.handler', context: 'handler', label: 'route handler' },
   {
-    on: 'call', packages, form: 'method', names: ['route'], property: '[].{options,config}.handler',
-    context: 'handler', label: 'route handler',
-  },
-  {
-    on: 'call', packages, form: 'method', names: ['route'], property: '{options,config}.pre.[].method',
+    on: 'call', packages, form: 'method', names: ['route'], property: 'options.pre.[].method',
     context: 'handler', label: 'route prerequisite',
   },
+  { on: 'call', packages, form: 'method', names: ['route'], property: 'options.pre.[]', context: 'handler', label: 'route prerequisite' },
   {
-    on: 'call', packages, form: 'method', names: ['route'], property: '{options,config}.pre.[]',
-    context: 'handler', label: 'route prerequisite',
-  },
-  {
-    on: 'call', packages, form: 'method', names: ['route'], property: `{options,config}.ext.${lifecycle}.method`,
+    on: 'call', packages, form: 'method', names: ['route'], property: `options.ext.${lifecycle}.method`,
     context: 'handler', label: 'request hook',
   },
   {
-    on: 'call', packages, form: 'method', names: ['route'],
-    property: '{options,config}.{validate,response}.{failAction,query,payload,params}',
+    on: 'call', packages, form: 'method', names: ['route'], property: 'options.{validate,response}.{failAction,query,payload,params}',
     context: 'handler', label: 'validator',
   },
   {
@@ -53,7 +43,7 @@ export const hapi = [
   { on: 'annotation', packages, types: ['Plugin', 'PluginBase', 'NamedPlugin'], property: 'register', context: 'startup', label: 'plugin' },
   { on: 'call', packages, form: 'method', names: ['scheme'], arguments: [1], context: 'startup', label: 'scheme factory', namedBy: 0 },
   {
-    on: 'call', packages, form: 'method', names: ['strategy'], arguments: [2], property: '{validate,validateFunc}',
+    on: 'call', packages, form: 'method', names: ['strategy'], arguments: [2], property: 'validate',
     context: 'handler', label: 'authentication',
   },
   {

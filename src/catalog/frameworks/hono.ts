@@ -1,7 +1,7 @@
 import type { FrameworkRow } from '../types.js';
 import { httpVerbs } from './http-verbs.js';
 
-const packages = ['hono', '@hono/zod-openapi', '@hono/node-server', '@hono/node-ws', '@hono/zod-validator', 'hono-openapi'] as const;
+const packages = ['hono', '@hono/zod-openapi', '@hono/node-server', '@hono/node-ws', '@hono/zod-validator'] as const;
 const context = [{ parameter: 0, package: 'hono', type: 'Context' }] as const;
 
 /** Hono with its Node adapters. */

@@ -2,7 +2,7 @@ import type { FrameworkRow } from '../types.js';
 import { httpVerbs } from './http-verbs.js';
 
 const packages = [
-  'koa', '@koa/router', 'koa-router', 'koa-compose', 'koa-tree-router', '@midwayjs/koa',
+  'koa', '@koa/router', 'koa-router', 'koa-compose',
 ] as const;
 const context = [{ parameter: 0, package: 'koa', type: 'Context' }] as const;
 

@@ -57,7 +57,7 @@ export const lambda = [
   },
   { on: 'annotation', packages: ['@middy/core'], types: ['MiddlewareFn'], context: 'handler', label: 'middleware' },
   {
-    on: 'call', packages: ['global'], form: 'method', names: ['streamifyResponse'], receivers: ['awslambda'],
+    on: 'call', packages: ['global', 'aws-lambda'], form: 'method', names: ['streamifyResponse'], receivers: ['awslambda'],
     context: 'handler', label: 'Lambda handler',
   },
   ...markers.map((whenDependsOn) => ({

@@ -1,12 +1,11 @@
 import type { FrameworkRow } from '../types.js';
 
 const common = ['@nestjs/common'] as const;
-const apps = ['@nestjs/common', '@nestjs/core', '@nestjs/platform-express', '@nestjs/platform-fastify', '@nestjs/platform-ws'] as const;
+const apps = ['@nestjs/common', '@nestjs/core', '@nestjs/platform-express', '@nestjs/platform-fastify'] as const;
 const dynamicModules = [
-  '@nestjs/common', '@nestjs/config', '@nestjs/typeorm', '@nestjs/mongoose', '@nestjs/sequelize', '@nestjs/jwt', '@nestjs/passport',
-  '@nestjs/bull', '@nestjs/bullmq', '@nestjs/cache-manager', '@nestjs/axios', '@nestjs/graphql', '@nestjs/microservices',
-  '@nestjs/throttler', '@nestjs/serve-static', '@nestjs/schedule', '@nestjs/event-emitter', '@nestjs/elasticsearch', '@nestjs/terminus',
-  '@nestjs/platform-express', '@nestjs/platform-fastify', '@nestjs/cqrs', 'nestjs-pino', 'nestjs-i18n', '@nestjs-modules/mailer',
+  '@nestjs/common', '@nestjs/config', '@nestjs/typeorm', '@nestjs/mongoose', '@nestjs/jwt', '@nestjs/passport', '@nestjs/bull',
+  '@nestjs/bullmq', '@nestjs/cache-manager', '@nestjs/axios', '@nestjs/graphql', '@nestjs/microservices', '@nestjs/throttler',
+  '@nestjs/schedule', '@nestjs/event-emitter', '@nestjs/terminus', '@nestjs/platform-express', '@nestjs/platform-fastify', '@nestjs/cqrs',
 ] as const;
 /** Classes that Nest creates; it looks for lifecycle methods by name, whether or not the class implements the interface. */
 const providers = [

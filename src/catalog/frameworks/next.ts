@@ -75,13 +75,10 @@ const types = [
 ] as const satisfies readonly FrameworkRow[];
 
 const calls = [
-  {
-    on: 'call', packages, form: 'function', names: ['after', 'unstable_after'], arguments: [0],
-    context: 'callback', label: 'after callback',
-  },
+  { on: 'call', packages, form: 'function', names: ['after'], arguments: [0], context: 'callback', label: 'after callback' },
   { on: 'call', packages, form: 'function', names: ['unstable_cache'], arguments: [0], context: 'handler', label: 'cached function' },
   {
-    on: 'call', packages: ['next-safe-action', 'zsa'], form: 'method', names: ['action', 'stateAction', 'handler'],
+    on: 'call', packages: ['next-safe-action'], form: 'method', names: ['action', 'stateAction', 'handler'],
     context: 'handler', label: 'server action',
   },
   {

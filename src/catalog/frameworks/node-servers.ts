@@ -7,9 +7,7 @@ const requestAndResponse = [
   { parameter: 1, package: 'node:http', type: 'ServerResponse' },
 ] as const;
 const socket = [{ parameter: 0, package: 'node:net', type: 'Socket' }] as const;
-const servers = [
-  'Server', 'HttpServer', 'HttpsServer', 'Http2Server', 'Http2SecureServer', 'HttpBase', 'TLSServer', 'HttpServerShared',
-] as const;
+const servers = ['Server', 'Http2Server', 'Http2SecureServer'] as const;
 
 /** Node's own servers: http, https, http2, net, tls, dgram. */
 export const nodeServers = [

@@ -1,6 +1,6 @@
 import type { FrameworkRow } from '../types.js';
 
-const listenerNames = ['on', 'once', 'addListener'] as const;
+const listenerNames = ['on', 'once'] as const;
 
 const jobQueues = [
   {
@@ -10,7 +10,7 @@ const jobQueues = [
   { on: 'annotation', packages: ['bullmq'], types: ['Processor'], context: 'handler', label: 'queue processor' },
   { on: 'heritage', packages: ['bullmq'], types: ['Worker'], methods: ['processJob'], context: 'handler', label: 'queue processor' },
   {
-    on: 'call', packages: ['bull', 'bee-queue', 'kue'], form: 'method', names: ['process'],
+    on: 'call', packages: ['bull', 'bee-queue'], form: 'method', names: ['process'],
     context: 'handler', label: 'queue processor', namedBy: 0,
   },
   {
@@ -21,10 +21,7 @@ const jobQueues = [
     on: 'parameter', packages: ['bullmq', 'bull', 'agenda'], types: ['Job', 'SandboxedJob'], index: 0,
     context: 'handler', label: 'queue processor',
   },
-  {
-    on: 'call', packages: ['agenda', '@hokify/agenda'], form: 'method', names: ['define'],
-    context: 'handler', label: 'queue processor', namedBy: 0,
-  },
+  { on: 'call', packages: ['agenda'], form: 'method', names: ['define'], context: 'handler', label: 'queue processor', namedBy: 0 },
   {
     on: 'call', packages: ['pg-boss'], form: 'method', names: ['work', 'subscribe', 'offWork'],
     context: 'handler', label: 'queue processor', namedBy: 0,
@@ -61,8 +58,7 @@ const brokers = [
     context: 'callback', label: 'callback', once: true,
   },
   {
-    on: 'call', packages: ['kafkajs', '@confluentinc/kafka-javascript'], form: 'method', names: ['run'], arguments: [0],
-    property: '{eachMessage,eachBatch}',
+    on: 'call', packages: ['kafkajs'], form: 'method', names: ['run'], arguments: [0], property: '{eachMessage,eachBatch}',
     context: 'handler', label: 'message handler',
   },
   {
@@ -96,8 +92,7 @@ const brokers = [
     context: 'handler', label: 'message handler', namedBy: 0,
   },
   {
-    on: 'call', packages: ['nats', '@nats-io/nats-core', '@nats-io/transport-node'], form: 'method', names: ['subscribe'], arguments: [1],
-    property: 'callback',
+    on: 'call', packages: ['nats', '@nats-io/nats-core'], form: 'method', names: ['subscribe'], arguments: [1], property: 'callback',
     context: 'handler', label: 'message handler', namedBy: 0,
   },
   {
@@ -110,7 +105,7 @@ const brokers = [
   },
   {
     on: 'call', packages: ['ioredis'], form: 'method', names: listenerNames, arguments: [1],
-    event: { argument: 0, names: ['message', 'pmessage', 'smessage', 'messageBuffer', 'pmessageBuffer'] },
+    event: { argument: 0, names: ['message', 'pmessage', 'messageBuffer', 'pmessageBuffer'] },
     context: 'handler', label: 'message handler', namedBy: 0,
   },
   {
@@ -119,7 +114,7 @@ const brokers = [
     context: 'handler', label: 'message handler', namedBy: 0,
   },
   {
-    on: 'call', packages: ['rhea', 'rhea-promise'], form: 'method', names: listenerNames, arguments: [1],
+    on: 'call', packages: ['rhea'], form: 'method', names: listenerNames, arguments: [1],
     context: 'handler', label: 'message handler', namedBy: 0,
   },
   {

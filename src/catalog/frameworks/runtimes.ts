@@ -2,7 +2,7 @@ import type { FrameworkRow } from '../types.js';
 
 const bun = ['global', 'bun', 'bun-types'] as const;
 const deno = ['global', 'deno'] as const;
-const workers = ['@cloudflare/workers-types', 'cloudflare:workers', '@cloudflare/workers-runtime', 'global'] as const;
+const workers = ['@cloudflare/workers-types', 'cloudflare:workers', 'global'] as const;
 const workerEvents = ['fetch', 'scheduled', 'queue', 'email', 'tail', 'trace', 'tailStream'] as const;
 
 const bunRows = [

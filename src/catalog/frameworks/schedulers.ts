@@ -6,11 +6,8 @@ export const schedulers = [
     on: 'call', packages: ['node-cron'], form: 'function', names: ['schedule', 'createTask'], arguments: [1],
     context: 'handler', label: 'cron job', namedBy: 0,
   },
-  { on: 'call', packages: ['croner'], form: 'constructor', names: ['Cron', 'default'], context: 'handler', label: 'cron job', namedBy: 0 },
-  {
-    on: 'call', packages: ['croner'], form: 'constructor', names: ['Cron', 'default'], property: 'catch',
-    context: 'callback', label: 'callback',
-  },
+  { on: 'call', packages: ['croner'], form: 'constructor', names: ['Cron'], context: 'handler', label: 'cron job', namedBy: 0 },
+  { on: 'call', packages: ['croner'], form: 'constructor', names: ['Cron'], property: 'catch', context: 'callback', label: 'callback' },
   { on: 'call', packages: ['croner'], form: 'method', names: ['schedule'], context: 'handler', label: 'cron job' },
   { on: 'call', packages: ['node-schedule'], form: 'function', names: ['scheduleJob'], context: 'handler', label: 'cron job' },
   { on: 'call', packages: ['node-schedule'], form: 'constructor', names: ['Job'], context: 'handler', label: 'cron job', namedBy: 0 },
@@ -25,10 +22,6 @@ export const schedulers = [
   },
   {
     on: 'call', packages: ['toad-scheduler'], form: 'constructor', names: ['Task', 'AsyncTask'], arguments: [1, 2],
-    context: 'handler', label: 'cron job', namedBy: 0,
-  },
-  {
-    on: 'call', packages: ['cron-job-manager', 'cronosjs'], form: 'function', names: ['scheduleTask'], arguments: [1],
     context: 'handler', label: 'cron job', namedBy: 0,
   },
 ] as const satisfies readonly FrameworkRow[];

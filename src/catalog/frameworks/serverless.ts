@@ -31,24 +31,21 @@ const azureRows = [
     on: 'annotation', packages: azure,
     types: [
       'FunctionHandler', 'HttpHandler', 'TimerHandler', 'StorageBlobHandler', 'StorageQueueHandler', 'ServiceBusQueueHandler',
-      'ServiceBusTopicHandler', 'EventHubHandler', 'EventGridHandler', 'CosmosDBHandler', 'AzureFunction',
+      'ServiceBusTopicHandler', 'EventHubHandler', 'EventGridHandler', 'CosmosDBHandler',
     ],
     context: 'handler', label: 'function handler',
   },
   { on: 'parameter', packages: azure, types: ['InvocationContext'], index: 1, context: 'handler', label: 'function handler' },
-  { on: 'parameter', packages: azure, types: ['Context'], index: 0, context: 'handler', label: 'function handler' },
 ] as const satisfies readonly FrameworkRow[];
 
 const googleRows = [
   {
-    on: 'call', packages: gcf, form: 'function', names: ['http', 'cloudEvent', 'event', 'typed'], arguments: [1],
+    on: 'call', packages: gcf, form: 'function', names: ['http', 'cloudEvent'], arguments: [1],
     context: 'handler', label: 'function handler', namedBy: 0,
   },
   {
     on: 'annotation', packages: gcf,
-    types: [
-      'HttpFunction', 'CloudEventFunction', 'CloudEventFunctionWithCallback', 'EventFunction', 'EventFunctionWithCallback', 'TypedFunction',
-    ],
+    types: [ 'HttpFunction', 'CloudEventFunction', 'CloudEventFunctionWithCallback', 'EventFunction', 'EventFunctionWithCallback', ],
     context: 'handler', label: 'function handler',
   },
   {

@@ -1,8 +1,8 @@
 import type { FrameworkRow } from '../types.js';
 
 const moleculer = ['moleculer'] as const;
-const grpc = ['@grpc/grpc-js', 'grpc'] as const;
-const feathers = ['@feathersjs/feathers', '@feathersjs/express', '@feathersjs/koa', '@feathersjs/hooks'] as const;
+const grpc = ['@grpc/grpc-js'] as const;
+const feathers = ['@feathersjs/feathers', '@feathersjs/express', '@feathersjs/hooks', '@feathersjs/transport-commons'] as const;
 
 const moleculerRows = [
   {
@@ -26,7 +26,7 @@ const moleculerRows = [
     context: 'handler', label: 'request hook',
   },
   {
-    on: 'call', packages: moleculer, form: 'method', names: ['createService'], arguments: [0], property: '{created,started,merged}',
+    on: 'call', packages: moleculer, form: 'method', names: ['createService'], arguments: [0], property: '{created,started}',
     context: 'startup', label: 'startup hook',
   },
   {
@@ -44,7 +44,7 @@ const moleculerRows = [
     context: 'handler', label: 'event handler',
   },
   {
-    on: 'annotation', packages: moleculer, types: ['ServiceSchema'], property: '{created,started,merged}',
+    on: 'annotation', packages: moleculer, types: ['ServiceSchema'], property: '{created,started}',
     context: 'startup', label: 'startup hook',
   },
   { on: 'annotation', packages: moleculer, types: ['ServiceSchema'], property: 'stopped', context: 'exit', label: 'shutdown hook' },
@@ -79,7 +79,7 @@ const grpcRows = [
 const feathersRows = [
   { on: 'parameter', packages: feathers, types: ['HookContext'], index: 0, context: 'handler', label: 'service hook' },
   {
-    on: 'annotation', packages: feathers, types: ['Hook', 'HookFunction', 'RegularHookFunction', 'AroundHookFunction'],
+    on: 'annotation', packages: feathers, types: ['Hook', 'HookFunction', 'AroundHookFunction'],
     context: 'handler', label: 'service hook',
   },
   {
@@ -120,17 +120,9 @@ const workflowRows = [
     context: 'handler', label: 'step', namedBy: 0,
   },
   {
-    on: 'call', packages: ['@trigger.dev/sdk'], form: 'function', names: ['task', 'schemaTask'], property: 'run',
-    context: 'handler', label: 'task',
-  },
-  {
     on: 'call', packages: ['@temporalio/worker'], form: 'method', names: ['create'], receivers: ['Worker'], arguments: [0],
     property: 'activities.*',
     context: 'handler', label: 'activity',
-  },
-  {
-    on: 'call', packages: ['@restatedev/restate-sdk'], form: 'function', names: ['service', 'object', 'workflow'], property: 'handlers.*',
-    context: 'handler', label: 'service handler',
   },
   {
     on: 'call', packages: ['@modelcontextprotocol/sdk'], form: 'method',

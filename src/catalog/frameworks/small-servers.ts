@@ -1,8 +1,8 @@
 import type { FrameworkRow } from '../types.js';
 import { httpVerbs, rareVerbs } from './http-verbs.js';
 
-const connectLike = ['connect', 'polka', 'trouter', 'tinyhttp', '@tinyhttp/app',
-  '@tinyhttp/router', 'ultimate-express', 'hyper-express', 'uWebSockets.js', 'restana', '0http', 'router'] as const;
+const connectLike = ['connect', 'polka', 'trouter', '@tinyhttp/app',
+  '@tinyhttp/router', 'router'] as const;
 const restify = ['restify'] as const;
 const requestAndResponse = [
   { parameter: 0, package: 'node:http', type: 'IncomingMessage' },
@@ -12,7 +12,7 @@ const requestAndResponse = [
 /** Small HTTP servers and routers: connect, polka, tinyhttp, restify, find-my-way, micro. */
 export const smallServers = [
   {
-    on: 'call', packages: connectLike, form: 'method', names: [...httpVerbs, ...rareVerbs, 'all', 'any', 'del', 'add'],
+    on: 'call', packages: connectLike, form: 'method', names: [...httpVerbs, ...rareVerbs, 'all', 'add'],
     context: 'handler', label: 'route handler', namedBy: 0, verb: true, provides: requestAndResponse,
   },
   {
@@ -20,11 +20,6 @@ export const smallServers = [
     context: 'handler', label: 'middleware', namedBy: 0, provides: requestAndResponse,
   },
   { on: 'call', packages: connectLike, form: 'method', names: ['listen'], context: 'startup', label: 'listen callback' },
-  {
-    on: 'call', packages: connectLike, form: 'method', names: ['ws'], arguments: [1],
-    property: '{upgrade,open,message,drain,close,ping,pong,subscription,dropped}',
-    context: 'handler', label: 'socket handler', namedBy: 0,
-  },
   {
     on: 'call', packages: ['polka'], form: 'function', names: ['default', 'polka'], arguments: [0], property: '{onError,onNoMatch}',
     context: 'handler', label: 'error handler',
@@ -38,15 +33,11 @@ export const smallServers = [
     context: 'handler', label: 'middleware',
   },
   {
-    on: 'call', packages: restify, form: 'method', names: [...httpVerbs, 'del', 'opts'],
+    on: 'call', packages: restify, form: 'method', names: ['get', 'head', 'post', 'put', 'patch', 'del', 'opts'],
     context: 'handler', label: 'route handler', namedBy: 0, verb: true, provides: requestAndResponse,
   },
-  { on: 'call', packages: restify, form: 'method', names: ['use', 'pre', 'first'], context: 'handler', label: 'middleware' },
+  { on: 'call', packages: restify, form: 'method', names: ['use', 'pre'], context: 'handler', label: 'middleware' },
   { on: 'call', packages: restify, form: 'method', names: ['param'], context: 'handler', label: 'parameter handler', namedBy: 0 },
-  {
-    on: 'call', packages: restify, form: 'method', names: ['on'], arguments: [1],
-    context: 'callback', label: 'event listener', namedBy: 0,
-  },
   { on: 'call', packages: restify, form: 'method', names: ['listen'], context: 'startup', label: 'listen callback' },
   { on: 'annotation', packages: restify, types: ['RequestHandler', 'RequestHandlerType'], context: 'handler', label: 'route handler' },
   {
@@ -58,10 +49,7 @@ export const smallServers = [
     property: '{defaultRoute,onBadUrl}',
     context: 'handler', label: 'route handler',
   },
-  {
-    on: 'call', packages: ['micro'], form: 'function', names: ['default', 'serve', 'micro', 'run'],
-    context: 'handler', label: 'request handler',
-  },
+  { on: 'call', packages: ['micro'], form: 'function', names: ['serve', 'run'], context: 'handler', label: 'request handler' },
   { on: 'annotation', packages: ['micro'], types: ['RequestHandler'], context: 'handler', label: 'request handler' },
   {
     on: 'call', packages: ['http-proxy-middleware'], form: 'function', names: ['createProxyMiddleware', 'legacyCreateProxyMiddleware'],

@@ -23,6 +23,6 @@ export const git = [
     twin: { module: 'git-repo-name', path: 'promise', style: 'promise' }, repair: 'suggest' },
   { module: 'parse-git-config', path: 'sync', kind: 'fs', cost: 'io',
     twin: { module: 'parse-git-config', path: 'promise', style: 'promise' }, repair: 'suggest',
-    note: 'The promise form reads included files as well.' },
+    note: 'The promise rejects for a missing file, where this form gives an empty object.' },
   { module: 'git-repo-info', path: 'default', kind: 'fs', cost: 'io', declared: { package: 'git-repo-info', symbol: 'gitRepoInfo' } },
 ] as const satisfies readonly BlockingApi[];

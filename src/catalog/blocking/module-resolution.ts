@@ -8,6 +8,7 @@ export const moduleResolution = [
     twin: { module: 'enhanced-resolve', path: 'promise', style: 'promise' }, repair: 'suggest',
     note: 'The twin is the promise form of the same resolver.' },
   { module: 'enhanced-resolve', path: 'create.sync()#', kind: 'module-load', cost: 'io',
+    declared: { package: 'enhanced-resolve', container: 'ResolveFunction' },
     twin: { module: 'enhanced-resolve', path: 'create.promise()#', style: 'promise' }, repair: 'suggest',
     note: 'The twin is the promise form of the same resolver.' },
   { module: 'oxc-resolver', path: 'sync', kind: 'module-load', cost: 'io', instead: '`new ResolverFactory().async(directory, request)`' },

@@ -40,6 +40,8 @@ export const nodeFs = [
   { module: 'node:fs', path: 'mkdtempDisposableSync', kind: 'fs', cost: 'io', since: '24.4.0',
     twin: { module: 'node:fs/promises', path: 'mkdtempDisposable', style: 'promise' }, repair: 'suggest',
     note: 'A `using` declaration becomes `await using`.' },
+  { module: 'node:fs', path: 'DisposableTempDir#remove', kind: 'fs', cost: 'io', since: '24.4.0',
+    instead: '`mkdtempDisposable` of `node:fs/promises`', note: 'Removes the directory and all that is in it.' },
   { module: 'node:fs', path: 'opendirSync', kind: 'fs', cost: 'io',
     twin: { module: 'node:fs/promises', path: 'opendir', style: 'promise' }, repair: 'safe',
     note: 'Both give a `Dir`: calls of its `readSync` and `closeSync` change as well.' },

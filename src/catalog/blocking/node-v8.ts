@@ -16,6 +16,7 @@ export const nodeV8 = [
   { module: 'node:inspector', path: 'waitForDebugger', kind: 'wait', cost: 'wait', note: 'Waits until a debugger attaches.' },
   { module: 'node:inspector', path: 'open', kind: 'wait', cost: 'wait', when: { argument: 2, literal: true },
     note: 'Waits until a debugger attaches.' },
+  { module: 'node:inspector', path: 'close', kind: 'wait', cost: 'wait', note: 'Waits until every debugger has let go.' },
   { module: 'node:inspector', path: 'Session#post', kind: 'compute', cost: 'cpu', fakeAsync: true,
     note: 'A session on its own thread answers before the call returns, heap snapshots included.' },
   { module: 'node:trace_events', path: 'createTracing()#enable', kind: 'fs', cost: 'cheap',

@@ -1,7 +1,8 @@
 /** Calls of globals that give back what they are given, or its values: a function inside it stays inside the result. */
-export const transparentCalls: ReadonlyMap<string, 'same' | 'values' | 'entries'> = new Map([
+export const transparentCalls: ReadonlyMap<string, 'same' | 'values' | 'entries' | 'from-entries'> = new Map<string, 'same' | 'values' | 'entries' | 'from-entries'>([
   ['Object.freeze', 'same'], ['Object.seal', 'same'], ['Object.assign', 'same'], ['Object.create', 'same'],
   ['structuredClone', 'same'], ['Promise.resolve', 'same'],
+  ['Set', 'same'], ['Array.from', 'same'], ['Array.of', 'same'], ['Map', 'from-entries'], ['Object.fromEntries', 'from-entries'],
   ['Object.values', 'values'], ['Object.entries', 'entries'],
 ]);
 
@@ -21,3 +22,6 @@ export const elementMethods: ReadonlyMap<string, ElementMethod> = new Map<string
   ['slice', { returns: 'container' }], ['concat', { returns: 'container' }], ['reverse', { returns: 'container' }],
   ['values', { returns: 'container' }],
 ]);
+
+/** Methods of arrays, maps and sets that keep what they are given. */
+export const keepingMethods: ReadonlySet<string> = new Set(['push', 'unshift', 'add', 'set']);

@@ -1,7 +1,7 @@
 import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Binding, Call, ClassMember, ClassNode, FunctionNode, Identifier, Member, Node } from '../syntax/tree.js';
-import { elementMethods, transparentCalls } from './containers.js';
+import { elementMethods, keepingMethods, transparentCalls } from './containers.js';
 import { exportUses } from './export-flow.js';
 import { memberUses } from './member-flow.js';
 import { classOf, memberOf, type Runner } from './runners.js';
@@ -148,13 +148,24 @@ export class Flow {
       if (access.length === 0) this.called(call);
       return;
     }
+    if (this.#isKept(call)) return this.#followKept(call.callee.object, [anyElement, ...access]);
     const argument = call.args.indexOf(node);
     const callee = this.values.of(call.callee);
-    const transparent = callee?.kind === 'external' && callee.module === 'global' ? transparentCalls.get(callee.path) : undefined;
+    const isValue = argument === 0 || call.callee.kind !== 'member' || call.callee.name === 'assign';
+    const transparent = isValue && callee?.kind === 'external' && callee.module === 'global' ? transparentCalls.get(callee.path) : undefined;
     if (transparent === 'same') this.follow(call, access);
     else if (transparent === 'values') this.follow(call, [anyElement, ...access.slice(1)]);
+    else if (transparent === 'from-entries') this.follow(call, access.slice(1));
     else if (transparent === 'entries') this.follow(call, [anyElement, anyElement, ...access.slice(1)]);
     else this.uses.push({ kind: 'passed', call, argument, property: access });
+  }
+
+  /** `list.push(f)`, `map.set(key, f)`: the container keeps it. */
+  #isKept(call: Call): call is Call & { readonly callee: Member } {
+    const { callee } = call;
+    if (callee.kind !== 'member' || !keepingMethods.has(callee.name ?? '')) return false;
+    const base = this.values.externalBase(callee.object);
+    return base === undefined || (base.module === 'global' && /^(?:Array|Map|Set|WeakMap|WeakSet)#$/.test(base.path));
   }
 
   #followAccess(member: Member, access: Access): void {
@@ -227,10 +238,17 @@ export class Flow {
     const owner = this.values.of(target.object);
     if (owner?.kind === 'external' && access.length === 0) this.uses.push({ kind: 'assigned', target });
     else if (owner?.kind === 'instance' && target.name !== undefined) memberUses(this, { owner: owner.class, name: target.name }, access);
-    else if (target.object.kind === 'identifier') this.follow(target.object, [target.name ?? anyElement, ...access]);
-    if (owner?.kind === 'project' && target.object.kind === 'identifier') {
-      const binding = this.values.treeOf(target).bindings.of(target.object);
-      if (binding !== undefined) this.followBinding(binding, [target.name ?? anyElement, ...access]);
+    else this.#followKept(target.object, [target.name ?? anyElement, ...access]);
+  }
+
+  /** Something is kept in an object: wherever the object is read, it is there. */
+  #followKept(object: Node, access: Access): void {
+    if (object.kind === 'identifier') {
+      const binding = this.values.treeOf(object).bindings.of(object);
+      if (binding !== undefined && this.#isNew(binding.identifier, access)) this.followBinding(binding, access);
+    } else if (object.kind === 'member' && object.name !== undefined) {
+      const owner = this.values.of(object.object);
+      if (owner?.kind === 'instance') memberUses(this, { owner: owner.class, name: object.name }, access);
     }
   }
 

@@ -41,7 +41,6 @@ function nameFromPlace(node: FunctionNode): string | undefined {
     case 'property': return parent.name;
     case 'class-member': return qualified(parent);
     case 'assignment': return parent.target.kind === 'member' ? parent.target.name : parent.target.kind === 'identifier' ? parent.target.name : undefined;
-    case 'export-default': return 'default export';
     default: return undefined;
   }
 }

@@ -22,8 +22,9 @@ export class BlockingApis {
 
   /** The rows of a value that was followed from its import. */
   at({ module, path }: MemberPlace): readonly BlockingApi[] {
+    if (module === 'node:process') return this.at({ module: 'global', path: `process.${path}` });
     const plain = path.replace(/^default\.(?=.)/, '');
-    for (const candidate of [path, plain, path === '' ? 'default' : path]) {
+    for (const candidate of [path, plain, path === '' ? 'default' : path, path.replace(/^default\(\)#/, 'default#')]) {
       const rows = this.#byPlace.get(`${module} ${candidate}`);
       if (rows !== undefined) return rows;
     }

@@ -42,6 +42,8 @@ export interface BlockingApi {
   /** How it is used: called (the default), constructed, or read as a property. */
   readonly form?: 'call' | 'new' | 'get';
   readonly when?: BlockingCondition;
+  /** Under this condition it does not block. */
+  readonly unless?: BlockingCondition;
   /** Where the types declare it, when that is not the module's own package and the last names of `path`. */
   readonly declared?: { readonly package: string; readonly container?: string; readonly symbol?: string };
   readonly twin?: Twin;

@@ -18,7 +18,7 @@ export class FileContexts {
 
   /** The context of all code of the file: a test, a config file, a CLI, a worker. */
   ofFile(tree: SourceTree): Context | undefined {
-    if (tree.program.hashbang !== undefined || this.#isBin(tree)) return { kind: 'cli', label: 'command' };
+    if (tree.program.hashbang !== undefined || hasMaskedHashbang(tree) || this.#isBin(tree)) return { kind: 'cli', label: 'command' };
     if (isWorkerFile(tree)) return { kind: 'worker', label: 'worker thread' };
     const row = this.#matching(tree).find((candidate) => candidate.exports === undefined && hasDirective(candidate, tree.program.body));
     return row && { kind: row.context, label: row.label };
@@ -61,6 +61,11 @@ export class FileContexts {
     this.#ofFile.set(tree, rows);
     return rows;
   }
+}
+
+/** ESLint gives parsers `//` in place of `#!`: `///usr/bin/env node`. */
+function hasMaskedHashbang(tree: SourceTree): boolean {
+  return /^\/\/ ?\/[\w./-]*bin\//.test(tree.text);
 }
 
 function withoutEnding(file: string): string {

@@ -1,4 +1,4 @@
-import { BlockingApis } from '../catalog/lookup.js';
+import { lastNameOf, type BlockingApis } from '../catalog/lookup.js';
 import type { FrameworkRow } from '../catalog/types.js';
 import { DeclarationContexts } from '../context/by-declaration.js';
 import { FileContexts } from '../context/by-file.js';
@@ -57,7 +57,7 @@ export class Analysis {
 
   #callFindings(tree: SourceTree): readonly Finding[] {
     return this.#calls.in(tree).filter(({ node }) => !endsTheProcess(node, this.values)).map((call) => ({
-      tree, node: call.node, kind: kindOf(call), cost: call.api.cost, name: tree.text.slice(...nameRange(call.callee, tree)),
+      tree, node: call.node, kind: kindOf(call), cost: call.api.cost, name: shownName(call, tree),
       api: call.api, ...rangeOf(call.callee, tree), reach: this.#reachOf(call),
     }));
   }
@@ -78,8 +78,15 @@ export class Analysis {
 /** `execSync('sleep 1')` waits, whatever it waits with. */
 function kindOf({ api, node }: BlockingCall): Finding['kind'] {
   const command = api.kind === 'process' && node.kind === 'call' ? node.args[0] : undefined;
-  const text = command && literalOf(command);
+  const text = command?.kind === 'template' ? command.quasis[0] : command && literalOf(command);
   return typeof text === 'string' && /^\s*(?:\/bin\/)?(?:sleep\b|timeout\s+\/t\b)/.test(text) ? 'wait' : api.kind;
+}
+
+/** As it is written, unless that says another name than the API's: `slurp` of `import { readFileSync as slurp }`. */
+function shownName({ api, callee }: BlockingCall, tree: SourceTree): string {
+  const written = tree.text.slice(...nameRange(callee, tree));
+  const name = lastNameOf(api.path);
+  return name === 'default' || written.endsWith(name) ? written : name;
 }
 
 function rangeOf(callee: Node, tree: SourceTree): { start: number; end: number } {

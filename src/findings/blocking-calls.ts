@@ -1,5 +1,5 @@
 import type { BlockingApis } from '../catalog/lookup.js';
-import type { BlockingApi } from '../catalog/types.js';
+import type { BlockingApi, BlockingCondition } from '../catalog/types.js';
 import { literalOf } from '../program/literals.js';
 import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
@@ -58,12 +58,13 @@ export class BlockingCalls {
   }
 
   #rowsAt(callee: Node): readonly BlockingApi[] {
-    if (callee.kind !== 'identifier' && callee.kind !== 'member' && callee.kind !== 'call') return [];
-    const name = callee.kind === 'member' ? callee.name : callee.kind === 'identifier' ? callee.name : undefined;
-    const isKnownName = name !== undefined && this.apis.hasName(name, this.isUsed);
+    if (!calleeKinds.has(callee.kind)) return [];
+    const name = lastName(callee);
+    const isKnownName = name !== '' && this.apis.hasName(name, this.isUsed);
     if (callee.kind === 'member' && !isKnownName) return [];
     const value = this.values.of(callee);
-    if (value?.kind === 'external' && !isUnknownType(value)) return this.apis.at(value);
+    const rows = value?.kind === 'external' ? this.apis.at(value) : [];
+    if (rows.length > 0 || (value?.kind === 'external' && !isUnknownType(value))) return rows;
     return isKnownName && (value === undefined || value.kind === 'external') ? this.#rowsByChecker(callee, name) : [];
   }
 
@@ -92,12 +93,22 @@ export class BlockingCalls {
   }
 
   #holds(row: BlockingApi, call: Call): boolean {
-    const { when } = row;
-    if (when === undefined) return true;
+    if (row.kind === 'module-load' && this.#isBuiltin(call)) return false;
+    if (row.unless !== undefined && this.#isMet(row.unless, call)) return false;
+    return row.when === undefined || this.#isMet(row.when, call);
+  }
+
+  #isMet(when: BlockingCondition, call: Call): boolean {
     if ('callbackOmitted' in when) return !call.args.some((argument) => this.#mayBeFunction(argument));
     if ('option' in when) return call.args.some((argument) => hasOption(argument, when.option, when.value));
     const argument = call.args[when.argument];
     return argument !== undefined && literalOf(argument) === when.literal;
+  }
+
+  /** Node's own modules are in memory: to require one costs nothing. */
+  #isBuiltin(call: Call): boolean {
+    const value = this.values.of(call);
+    return value?.kind === 'external' && value.path === '' && value.module.startsWith('node:');
   }
 
   /** A function, or a name that nothing is known about: then it may be the callback. */
@@ -110,13 +121,17 @@ export class BlockingCalls {
   }
 }
 
+const calleeKinds: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['identifier', 'member', 'call', 'sequence']);
+
 function lastName(node: Node): string {
+  const last = node.kind === 'sequence' ? node.expressions.at(-1) : undefined;
+  if (last !== undefined) return lastName(last);
   return (node.kind === 'identifier' || node.kind === 'member' ? node.name : undefined) ?? '';
 }
 
-/** Syntax knows no more than a type's name that is no import: an interface, a type parameter, `any`. */
+/** Syntax knows no more than a type's name that is no import (an interface, a type parameter), or that a call gave it. */
 function isUnknownType(value: Value): boolean {
-  return value.kind === 'external' && value.module === globalModule && /^[\w$.]+#/.test(value.path);
+  return value.kind === 'external' && (value.path.includes('()#') || (value.module === globalModule && /^[\w$.]+#/.test(value.path)));
 }
 
 function isCallee(node: Member): boolean {

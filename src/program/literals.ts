@@ -1,4 +1,5 @@
 import type { Node } from '../syntax/tree.js';
+import type { Values } from './resolve-value.js';
 
 /** The value of a literal, a template without expressions, or a negated number. */
 export function literalOf(node: Node): string | number | bigint | boolean | null | undefined {
@@ -7,4 +8,29 @@ export function literalOf(node: Node): string | number | bigint | boolean | null
   if (node.kind !== 'unary' || node.operator !== '-') return undefined;
   const value = literalOf(node.operand);
   return typeof value === 'number' ? -value : undefined;
+}
+
+/** The literals that an expression can be: its own, a constant's, or those of the array that a loop or `forEach` goes over. */
+export function literalsOf(node: Node, values: Values): readonly (string | number | bigint | boolean | null | undefined)[] {
+  const own = literalOf(node);
+  if (own !== undefined) return [own];
+  const declaration = node.kind === 'identifier' ? values.treeOf(node).bindings.of(node)?.declaration : undefined;
+  if (declaration?.kind === 'parameter') return elementsGivenTo(declaration, values);
+  if (declaration?.kind !== 'declarator') return [];
+  const loop = declaration.parent?.parent;
+  if (loop?.kind === 'loop' && loop.each === declaration.parent) return literalElements(loop.iterated, values);
+  return declaration.initial === undefined ? [] : literalsOf(declaration.initial, values);
+}
+
+/** `['SIGINT', 'SIGTERM'].forEach((signal) => …)` */
+function elementsGivenTo(parameter: Node, values: Values): ReturnType<typeof literalsOf> {
+  const call = parameter.parent?.parent;
+  if (parameter.parent?.kind !== 'function' || call?.kind !== 'call' || call.callee.kind !== 'member') return [];
+  return call.callee.name === 'forEach' && parameter.parent.params[0] === parameter ? literalElements(call.callee.object, values) : [];
+}
+
+function literalElements(list: Node | undefined, values: Values): ReturnType<typeof literalsOf> {
+  const value = list && values.of(list);
+  if (value?.kind !== 'project' || value.node.kind !== 'array') return [];
+  return value.node.elements.flatMap((element) => (element === undefined ? [undefined] : [literalOf(element)]));
 }

@@ -8,6 +8,8 @@ export interface PackageJson {
   readonly dependencies: ReadonlySet<string>;
   /** Paths of `bin`, relative to the folder. */
   readonly bin: readonly string[];
+  /** `"type": "module"`: its `.js` files are ES modules. */
+  readonly isModule: boolean;
 }
 
 /** Reads each folder's package.json once. */
@@ -46,6 +48,7 @@ function parse(folder: string, json: unknown): PackageJson {
     folder,
     dependencies: new Set(names.flatMap((record) => (isRecord(record) ? Object.keys(record) : []))),
     bin: paths.filter((entry): entry is string => typeof entry === 'string').map((entry) => path.posix.normalize(entry)),
+    isModule: fields['type'] === 'module',
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Registration } from '../catalog/types.js';
 import type { Call, Node, Parameter } from '../syntax/tree.js';
 import type { Checker } from './checker.js';
-import { literalOf } from './literals.js';
+import { literalsOf } from './literals.js';
 import type { Values } from './resolve-value.js';
 import { external, packageOf, withoutDefault, type Value } from './values.js';
 
@@ -28,7 +28,7 @@ export class Registrations {
     const callee = new Callee(call, this.values, this.checker);
     const rows = (this.#byName.get(callee.name) ?? []).filter((row) =>
       (row.arguments === undefined || row.arguments.includes(argument))
-      && matchesProperty(row.property, property) && matchesEvent(row, call));
+      && matchesProperty(row.property, property) && matchesEvent(row, call, this.values));
     return rows.find((row) => callee.isOf(row)) ?? rows.find((row) => callee.mayBeOf(row));
   }
 
@@ -148,12 +148,15 @@ function isOfPackages(row: Registration, module: string): boolean {
   return row.packages.includes(module) || row.packages.includes(packageOf(module));
 }
 
-function matchesEvent(row: Registration, call: Call): boolean {
+function isNamed(literal: string, names: readonly string[]): boolean {
+  return names.some((name) => (name.endsWith('*') ? literal.startsWith(name.slice(0, -1)) : name === literal));
+}
+
+function matchesEvent(row: Registration, call: Call, values: Values): boolean {
   if (row.event === undefined) return true;
   const argument = call.args[row.event.argument];
-  const literal = argument && literalOf(argument);
-  return typeof literal === 'string'
-    && row.event.names.some((name) => (name.endsWith('*') ? literal.startsWith(name.slice(0, -1)) : name === literal));
+  const literals = argument === undefined ? [] : literalsOf(argument, values);
+  return literals.length > 0 && literals.every((literal) => typeof literal === 'string' && isNamed(literal, row.event?.names ?? []));
 }
 
 /** `handler`, `resolvers.*.*`, `[].click`, `{get,post}` against the path of property names. */

@@ -1,5 +1,5 @@
 import type { Registration } from '../catalog/types.js';
-import type { Call, FunctionNode, Identifier, Node, TypeReference } from '../syntax/tree.js';
+import type { Call, FunctionNode, Identifier, Node, Parameter, TypeReference } from '../syntax/tree.js';
 import type { Binding, SourceTree } from '../syntax/tree.js';
 import { exportTableOf, wholeModule, type ExportTable } from './exports.js';
 import { memberOfClass } from './class-members.js';
@@ -102,7 +102,7 @@ export class Values {
       return type.isTypeof ? value : this.instanceOf(value);
     }
     const [first = '', ...rest] = type.path;
-    if (type.kind === 'named' && (first === 'Promise' || first === 'Awaited')) return this.ofType(type.arguments[0], tree);
+    if (type.kind === 'named' && ['Promise', 'PromiseLike', 'Awaited'].includes(first)) return this.ofType(type.arguments[0], tree);
     const binding = tree.bindings.module.get(first);
     const start = binding === undefined ? external(globalModule, first) : this.of(binding.identifier);
     const value = start && this.#alongPath(start, rest);
@@ -149,9 +149,11 @@ export class Values {
       }
       case 'function': case 'class': return { kind: 'project', node: declaration, tree };
       case 'declarator': return this.#ofDeclared(binding, declaration.target, declaration.initial, declaration.annotation, tree);
-      case 'parameter':
-        return this.#ofDeclared(binding, declaration.target, declaration.initial, declaration.annotation, tree)
-          ?? (declaration.target === binding.identifier ? this.registrations.provided(declaration) : undefined);
+      case 'parameter': {
+        const value = this.#ofDeclared(binding, declaration.target, declaration.initial ?? settledIn(declaration), declaration.annotation, tree);
+        if (value !== undefined || declaration.target !== binding.identifier) return value;
+        return this.registrations.provided(declaration) ?? this.#givenTo(declaration);
+      }
       default: return undefined;
     }
   }
@@ -160,13 +162,27 @@ export class Values {
     const source = (initial && this.of(initial)) ?? this.ofType(type, tree);
     if (target === binding.identifier) return source ?? this.#ofOnlyWrite(binding);
     const path = patternPath(target, binding.identifier);
-    return source && path && this.#alongPath(source, path);
+    const { parent } = binding.identifier;
+    const fallback = parent?.kind === 'pattern-property' ? parent.initial : undefined;
+    return (source && path && this.#alongPath(source, path)) ?? (fallback && this.of(fallback));
   }
 
-  /** `let x; x = value;` with one assignment only. */
+  /** What the calls in the same file hand to a parameter of a function declaration, as far as they agree. */
+  #givenTo(parameter: Parameter): Value | undefined {
+    const owner = parameter.parent;
+    if (owner?.kind !== 'function' || owner.id === undefined || owner.form !== 'declaration') return undefined;
+    const index = owner.params.indexOf(parameter);
+    const references = this.treeOf(owner).bindings.of(owner.id)?.references ?? [];
+    const given = references.map(({ parent }) => (parent?.kind === 'call' ? parent.args[index] : undefined));
+    const [first, ...more] = given.map((argument) => argument && this.of(argument));
+    return first?.kind === 'external' && more.every((value) => value?.kind === 'external' && value.module === first.module) ? first : undefined;
+  }
+
+  /** `let x; x = value;` with one assignment that tells. */
   #ofOnlyWrite(binding: Binding): Value | undefined {
-    const [write, ...more] = binding.writes;
-    return write?.value !== undefined && more.length === 0 ? this.of(write.value) : undefined;
+    const known = binding.writes.map(({ value }) => value && this.of(value)).filter((value) => value !== undefined);
+    const [only, ...more] = known.filter((value) => !(value.kind === 'external' && value.path === 'undefined'));
+    return more.length === 0 ? only : undefined;
   }
 
   #alongPath(start: Value, path: readonly string[]): Value | undefined {
@@ -252,6 +268,14 @@ export class Values {
 function isModuleLoader({ module, path }: ExternalValue): boolean {
   if (module === globalModule) return path === 'require' || path === 'module.require' || path === 'process.getBuiltinModule';
   return (module === 'node:module' && path === 'createRequire()#') || (module === 'node:process' && path === 'getBuiltinModule');
+}
+
+/** `promise.then((value) => …)`: what the first parameter is given. */
+function settledIn(parameter: Parameter): Node | undefined {
+  const owner = parameter.parent;
+  const call = owner?.parent;
+  if (owner?.kind !== 'function' || owner.params[0] !== parameter || call?.kind !== 'call' || call.args[0] !== owner) return undefined;
+  return call.callee.kind === 'member' && call.callee.name === 'then' ? call.callee.object : undefined;
 }
 
 /** The property names that lead from a pattern to one of the names that it binds. */

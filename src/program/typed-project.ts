@@ -20,6 +20,12 @@ interface SourceFileInternals {
   readonly imports?: readonly ts.StringLiteralLike[];
 }
 
+/** Part of `ts.Program` that every TypeScript version has but does not declare. */
+interface ProgramInternals extends ts.Program {
+  /** The folder that `outDir` mirrors, with a `/` at its end. */
+  getCommonSourceDirectory?(): string;
+}
+
 /** Trees of files that did not change outlive the program they were made for: an editor's next program reuses its source files. */
 export type TreeCache = WeakMap<ts.SourceFile, SourceTree>;
 
@@ -27,6 +33,8 @@ export type TreeCache = WeakMap<ts.SourceFile, SourceTree>;
 export class TypedProject implements Project {
   readonly checker: Checker;
   readonly #files: ReadonlyMap<string, ts.SourceFile>;
+  /** Where the compiler writes, and where from: an entry file in JavaScript requires what was built. */
+  readonly #output: { readonly from: string; readonly to: string } | undefined;
   readonly #trees = new Map<Program, SourceTree>();
   readonly #modules = new Map<string, ModuleTarget | undefined>();
 
@@ -35,10 +43,13 @@ export class TypedProject implements Project {
     program: ts.Program,
     readonly root: string,
     private readonly cache: TreeCache,
+    entries: readonly ts.SourceFile[] = [],
   ) {
     this.checker = new Checker(ts, program);
     const own = program.getSourceFiles().filter((file) => !file.isDeclarationFile && !file.fileName.includes('/node_modules/'));
-    this.#files = new Map(own.map((file) => [file.fileName, file]));
+    this.#files = new Map([...entries, ...own].map((file) => [file.fileName, file]));
+    const { outDir } = program.getCompilerOptions();
+    this.#output = outDir === undefined ? undefined : { from: `${outDir}/`, to: (program as ProgramInternals).getCommonSourceDirectory?.() ?? '' };
   }
 
   has(fileName: string): boolean {
@@ -116,7 +127,9 @@ export class TypedProject implements Project {
     return this.ts.isExternalModuleReference(node.moduleReference) ? node.moduleReference.expression : node;
   }
 
-  #fileAt(target: string): ModuleTarget | undefined {
+  #fileAt(path: string): ModuleTarget | undefined {
+    const output = this.#output;
+    const target = output !== undefined && path.startsWith(output.from) ? output.to + path.slice(output.from.length) : path;
     const bare = target.replace(/\.[cm]?jsx?$/, '');
     const candidates = [target, ...[bare, target, `${target}/index`].flatMap((base) => sourceEndings.map((ending) => base + ending))];
     for (const candidate of candidates) {

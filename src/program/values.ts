@@ -1,5 +1,6 @@
 /** What an expression stands for, as far as imports, declarations and types tell. */
 
+import { resultTypes } from '../catalog/results.js';
 import type { ClassNode, FunctionNode, Node, SourceTree } from '../syntax/tree.js';
 
 /**
@@ -32,7 +33,8 @@ export function memberOfExternal(value: ExternalValue, name: string): ExternalVa
 
 /** What calling an external value gives; promises are looked through, since `await` is. */
 export function resultOfExternal(value: ExternalValue): ExternalValue {
-  return external(value.module, `${value.path || 'default'}()#`);
+  const type = resultTypes.get(`${value.module} ${value.path}`);
+  return external(value.module, type === undefined ? `${value.path || 'default'}()#` : `${type}#`);
 }
 
 /** What `new` on an external value gives. */

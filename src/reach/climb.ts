@@ -1,6 +1,6 @@
 import { nameOfRunner, runnerOf, type Runner } from '../callgraph/runners.js';
 import { isServing, type Context } from '../context/context.js';
-import type { Call, Node, SourceTree } from '../syntax/tree.js';
+import type { Call, FunctionNode, Node, SourceTree } from '../syntax/tree.js';
 import type { Caller, StepFinder, Steps } from './steps.js';
 
 /** A context that can run the code, and the way from it. */
@@ -29,6 +29,8 @@ interface State {
   readonly runner: Runner;
   readonly at: Node;
   readonly path: readonly string[];
+  /** The code is not in the runner but a function that it refers to. */
+  readonly isReference: boolean;
   /** The first async function or deferral on the way: what is reported when the callers run out above it. */
   readonly carrier: Found | undefined;
 }
@@ -54,7 +56,7 @@ export class Climb {
   /** From a function that is handed to a call by reference. */
   fromReference(call: Call, argument: number): Reach {
     const reference = call.args[argument] ?? call;
-    this.#take(this.steps.ofReference(call, argument), { runner: runnerOf(call), at: reference, path: [], carrier: undefined });
+    this.#take(this.steps.ofReference(call, argument), { runner: runnerOf(call), at: reference, path: [], isReference: true, carrier: undefined });
     return this.#run();
   }
 
@@ -73,7 +75,7 @@ export class Climb {
       return;
     }
     this.#seen.add(runner);
-    this.#queue.push({ runner, at, path, carrier: carrier ?? carrierOf(runner, at, path) });
+    this.#queue.push({ runner, at, path, isReference: false, carrier: carrier ?? carrierOf(runner, at, path) });
   }
 
   #take(found: Steps, state: State): void {
@@ -99,15 +101,22 @@ export class Climb {
 }
 
 function carrierOf(runner: Runner, at: Node, path: readonly string[]): Found | undefined {
-  if (runner.kind !== 'function' || !runner.isAsync) return undefined;
+  const label = runner.kind === 'function' ? asyncLabel(runner) : undefined;
+  if (label === undefined) return undefined;
   const name = nameOfRunner(runner);
-  const label = runner.isGenerator ? 'async generator' : runner.parent?.kind === 'class-member' ? 'async method' : 'async function';
   return { context: { kind: 'async-function', label, name: name === 'anonymous function' ? undefined : name }, at, path };
 }
 
-function withName({ runner, path }: State): readonly string[] {
+/** A function that is declared to return a promise is called as an asynchronous one, whether or not it says `async`. */
+function asyncLabel(node: FunctionNode): string | undefined {
+  if (node.isAsync) return node.isGenerator ? 'async generator' : node.parent?.kind === 'class-member' ? 'async method' : 'async function';
+  const type = node.returnType;
+  return type?.kind === 'named' && /^Promise(?:Like)?$/.test(type.path.join('.')) ? 'promise-returning function' : undefined;
+}
+
+function withName({ runner, path, isReference }: State): readonly string[] {
   const name = nameOfRunner(runner);
-  return runner.kind === 'program' || name === 'anonymous function' ? path : [name, ...path];
+  return isReference || runner.kind === 'program' || name === 'anonymous function' ? path : [name, ...path];
 }
 
 function rank(context: Context): number {

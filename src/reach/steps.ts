@@ -58,7 +58,9 @@ export class StepFinder {
   /** What runs a function that is only a reference handed to a call: `paths.forEach(fs.unlinkSync)`. */
   ofReference(call: Call, argument: number): Steps {
     const collector = new Collector();
-    this.#addPassed(collector, { kind: 'passed', call, argument, property: [] }, undefined, 0);
+    const row = this.values.registrations.match(call, argument, []);
+    if (row !== undefined) addRow(collector, row, call);
+    else this.#addFollowedParameter(collector, { kind: 'passed', call, argument, property: [] }, undefined, 0);
     return collector;
   }
 
@@ -78,7 +80,15 @@ export class StepFinder {
     flow.followRunner(runner);
     collector.isComplete = flow.isComplete;
     for (const use of flow.uses) this.#addUse(collector, use, runner, 0);
+    if (runner.kind === 'function' && collector.size === 0) this.#addExpected(collector, runner);
+    if (runner.kind === 'function' && runner.isAsync) collector.keepMainCall();
     return collector;
+  }
+
+  /** Nothing is seen to run it, but its place expects a type that says who does: `satisfies RequestHandler`. */
+  #addExpected(collector: Collector, node: FunctionNode): void {
+    const context = this.declarations.ofContextualType(node);
+    if (context !== undefined) collector.contexts.push({ context, at: node });
   }
 
   #declaredContext(node: FunctionNode): Context | undefined {
@@ -103,12 +113,24 @@ export class StepFinder {
   #addPassed(collector: Collector, use: Passed, runner: Runner | undefined, depth: number): void {
     const { call, argument, property } = use;
     const row = this.values.registrations.match(call, argument, property);
+    if (row?.wraps === true && this.#addFollowedResult(collector, use, runner, depth)) return;
     if (row !== undefined) return addRow(collector, row, call);
     if (runner?.kind === 'function') {
       const context = this.#isOutside(call) ? this.declarations.ofContextualType(runner) : undefined;
       if (context !== undefined) return void collector.contexts.push({ context, at: call });
     }
-    if (!this.#addFollowedParameter(collector, use, runner, depth)) collector.addCaller(call, undefined);
+    if (this.#addFollowedParameter(collector, use, runner, depth) || this.#addFollowedResult(collector, use, runner, depth)) return;
+    if (runner?.kind !== 'function' || !runner.isAsync || isWaitedFor(call)) collector.addCaller(call, undefined);
+  }
+
+  /** A wrapper that nothing is known about: what runs its result may run the function (`export const GET = withAuth(async …)`). */
+  #addFollowedResult(collector: Collector, { call, property }: Passed, runner: Runner | undefined, depth: number): boolean {
+    if (property.length > 0 || depth >= passLimit || runner === undefined || call.parent?.kind === 'expression-statement') return false;
+    const flow = new Flow(this.project, this.values);
+    flow.follow(call, []);
+    const before = collector.size;
+    for (const use of flow.uses) this.#addUse(collector, use, runner, depth + 1);
+    return collector.size > before;
   }
 
   #isOutside(call: Call): boolean {
@@ -142,6 +164,19 @@ class Collector implements Steps {
   readonly callers: Caller[] = [];
   isComplete = true;
 
+  get size(): number {
+    return this.contexts.length + this.callers.length;
+  }
+
+  /**
+   * An async function that a module's top level starts is a main function. To call it again is to restart, so only its start
+   * counts among the calls; a timer or a route that it is handed to still does.
+   */
+  keepMainCall(): void {
+    const main = this.callers.find(({ runner, at }) => runner.kind === 'program' && isStatement(at));
+    if (main !== undefined) this.callers.splice(0, this.callers.length, main);
+  }
+
   addCaller(at: Node, deferred: Context | undefined): void {
     const runner = runnerOf(at);
     if (!this.callers.some((caller) => caller.runner === runner && caller.at === at)) this.callers.push({ runner, at, deferred });
@@ -153,6 +188,24 @@ function addRow(collector: Collector, row: Registration, call: Call): void {
   const context: Context = { kind: row.context, label: row.label, name: nameInCall(row, call) };
   if (row.once === true) collector.addCaller(call, context);
   else collector.contexts.push({ context, at: call });
+}
+
+/** `main();`, `void main();`, `await main();`, `main().catch(…);` */
+function isStatement(call: Node): boolean {
+  const { parent } = call;
+  if (parent?.kind === 'expression-statement') return true;
+  if (parent?.kind === 'await' || parent?.kind === 'unary' || (parent?.kind === 'call' && parent.callee === call)) return isStatement(parent);
+  return parent?.kind === 'member' && parent.object === call && isStatement(parent);
+}
+
+/**
+ * Whether the code around a call goes on only when the call is done. Then a function passed to it runs as part of that code; else
+ * an async function is in unknown hands: a start-up's `router.get(path, async …)` must not hide what the router does with it.
+ */
+function isWaitedFor(call: Call): boolean {
+  const { parent } = call;
+  if (parent?.kind === 'member') return parent.name === 'then' || parent.name === 'catch' || parent.name === 'finally';
+  return parent?.kind === 'await' || parent?.kind === 'yield' || (parent?.kind === 'return' && runnerOf(call).kind === 'function');
 }
 
 /** `GET /login` of `app.get('/login', …)`, `message` of `socket.on('message', …)`. */

@@ -3,6 +3,7 @@ import type { Rule, SourceCode } from 'eslint';
 import type ts from 'typescript';
 import { Analysis, type Rows } from '../findings/analysis.js';
 import type { Finding } from '../findings/finding.js';
+import { entryFilesOf } from '../program/entry-files.js';
 import { SingleFileProject } from '../program/single-file-project.js';
 import { TypedProject, type TreeCache } from '../program/typed-project.js';
 import { treeFromEstree } from '../syntax/from-estree.js';
@@ -43,7 +44,8 @@ function typedAnalysis(program: ts.Program, rows: Rows, context: Rule.RuleContex
   if (known !== undefined) return known;
   const typescript = typescriptOf(program);
   if (typescript === undefined) return undefined;
-  const project = new TypedProject(typescript, program, rootOf(program, context), trees);
+  const root = rootOf(program, context);
+  const project = new TypedProject(typescript, program, root, trees, entryFilesOf(typescript, program, root));
   const usedModules = project.importedSpecifiers();
   const made = { analysis: new Analysis(project, rows, usedModules), project, usedModules };
   typed.set(program, (typed.get(program) ?? new Map<Rows, TypedAnalysis>()).set(rows, made));

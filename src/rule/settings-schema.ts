@@ -43,7 +43,7 @@ const twin = shaped({
 const blockingApi = shaped({
   required: { module: text, path: text, kind: oneOf(...kinds), cost: oneOf(...costs) },
   optional: {
-    form: oneOf('call', 'new', 'get'), when: anything, declared: anything, twin, instead: text, repair: oneOf('safe', 'suggest'),
+    form: oneOf('call', 'new', 'get'), when: anything, unless: anything, declared: anything, twin, instead: text, repair: oneOf('safe', 'suggest'),
     note: text, offload: flag, fakeAsync: flag, since: text, unproved: text,
   },
 });

@@ -212,7 +212,7 @@ export interface Other extends Base { readonly kind: 'other'; readonly type: str
 
 // Types, as far as the text says ---------------------------------------------------------------------------------------
 
-/** What a written type annotation names. Unions keep the first member that names something; arrays and promises are `other`. */
+/** What a written type annotation names. Unions keep the first member that names something; arrays are `other`. */
 export type TypeReference =
   /** `Express`, `fs.Stats`, `Foo<Bar>`: `arguments` are the type arguments that name something. */
   | { readonly kind: 'named'; readonly path: readonly string[]; readonly arguments: readonly TypeReference[]; readonly host: object }

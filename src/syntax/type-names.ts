@@ -1,7 +1,7 @@
 import type { TypeReference } from './tree.js';
 
 /** An annotation with one of these names nothing: what is meant stands between the angle brackets, one step further away. */
-const wrappers: ReadonlySet<string> = new Set(['Array', 'ReadonlyArray', 'Promise', 'PromiseLike']);
+const wrappers: ReadonlySet<string> = new Set(['Array', 'ReadonlyArray']);
 
 function namesSomething(type: TypeReference): boolean {
   return type.kind !== 'other';

@@ -2,17 +2,17 @@ import type { BlockingApi } from '../types.js';
 
 /** The language itself: what computes for as long as its input is large. */
 export const ecmascript = [
-  { module: 'global', path: 'JSON.parse', kind: 'compute', cost: 'size', offload: true, note: 'About 25 ms for each MB.' },
-  { module: 'global', path: 'JSON.stringify', kind: 'compute', cost: 'size', offload: true },
-  { module: 'global', path: 'structuredClone', kind: 'compute', cost: 'size', offload: true },
-  { module: 'global', path: 'Atomics.wait', kind: 'wait', cost: 'wait', instead: '`await Atomics.waitAsync(…).value`', offload: true,
-    note: 'Node lets the main thread wait; browsers throw.' },
+  { module: 'global', path: 'JSON.parse', kind: 'compute', cost: 'size', note: 'About 25 ms for each MB.' },
+  { module: 'global', path: 'JSON.stringify', kind: 'compute', cost: 'size' },
+  { module: 'global', path: 'structuredClone', kind: 'compute', cost: 'size' },
+  { module: 'global', path: 'Atomics.wait', kind: 'wait', cost: 'wait', unless: { argument: 3, literal: 0 },
+    instead: '`await Atomics.waitAsync(…).value`', note: 'Node lets the main thread wait; browsers throw.' },
   { module: 'global', path: 'WebAssembly.Module', kind: 'compute', cost: 'cpu', form: 'new',
-    twin: { module: 'global', path: 'WebAssembly.compile', style: 'promise' }, repair: 'suggest', offload: true,
+    twin: { module: 'global', path: 'WebAssembly.compile', style: 'promise' }, repair: 'suggest',
     note: 'The twin compiles on another thread; `new` takes no promise.' },
   { module: 'global', path: 'WebAssembly.Instance', kind: 'compute', cost: 'cpu', form: 'new',
-    twin: { module: 'global', path: 'WebAssembly.instantiate', style: 'promise' }, repair: 'suggest', offload: true,
+    twin: { module: 'global', path: 'WebAssembly.instantiate', style: 'promise' }, repair: 'suggest',
     note: 'The twin compiles on another thread; `new` takes no promise.' },
-  { module: 'global', path: 'eval', kind: 'compute', cost: 'size', offload: true },
-  { module: 'global', path: 'Function', kind: 'compute', cost: 'size', form: 'new', offload: true },
+  { module: 'global', path: 'eval', kind: 'compute', cost: 'size' },
+  { module: 'global', path: 'Function', kind: 'compute', cost: 'size', form: 'new' },
 ] as const satisfies readonly BlockingApi[];

@@ -5,6 +5,7 @@ const runsToEnd = 'Every command of the package runs to its end before it return
 /** `shelljs`: shell commands in JavaScript, all synchronous. */
 export const processesShelljs = [
   { module: 'shelljs', path: 'exec', kind: 'process', cost: 'wait', when: { callbackOmitted: true },
+    unless: { option: 'async', value: true },
     twin: { module: 'shelljs', path: 'exec', style: 'callback' }, repair: 'suggest',
     note: 'Runs in the background with a callback or `async: true`; the synchronous form starts a second Node process.' },
   { module: 'shelljs', path: 'cmd', kind: 'process', cost: 'wait', instead: '`execFile` of `node:child_process`', note: runsToEnd },

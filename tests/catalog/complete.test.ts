@@ -45,7 +45,8 @@ describe('the catalog against the types of Node', () => {
       'node:sqlite StatementSync#explain belongs to a class ending in Sync'],
     ['node:crypto', 26, 'function seal(data: Buffer, callback?: (error: Error | null, sealed: Buffer) => void): Buffer;',
       'node:crypto seal its callback can be left out'],
-    ['node:fs', 26, 'function harden(path: string): string; }\ndeclare module "node:fs/promises" { function harden(path: string): Promise<string>;',
+    ['node:fs', 26,
+      'function harden(path: string): string; }\ndeclare module "node:fs/promises" { function harden(path: string): Promise<string>;',
       'node:fs harden has a namesake that gives a promise'],
   ] as const)('misses nothing that %s of Node %i gains: %s', (module, major, declaration, expected) => {
     const probe = buildProbe(nodeEnvironment(folder, major), ['node:fs'], `declare module '${module}' { ${declaration} }`);

@@ -11,7 +11,8 @@ const readFile: BlockingApi = {
   module: 'node:fs', path: 'readFileSync', kind: 'fs', cost: 'io', twin: { module: 'node:fs/promises', path: 'readFile', style: 'promise' },
 };
 const copy: BlockingApi = {
-  module: 'fs-extra', path: 'copySync', kind: 'fs', cost: 'io', twin: { module: 'fs-extra', path: 'copy', style: 'promise' }, repair: 'safe',
+  module: 'fs-extra', path: 'copySync', kind: 'fs', cost: 'io', repair: 'safe',
+  twin: { module: 'fs-extra', path: 'copy', style: 'promise' },
 };
 
 function problems(row: BlockingApi): readonly string[] | undefined {
@@ -70,6 +71,7 @@ describe('a faulty row', () => {
   it('names a condition that the types do not know', () => {
     expect(problems({ ...copy, when: { callbackOmitted: true } })).toEqual(['takes no callback that could be omitted']);
     expect(problems({ ...copy, when: { option: 'sync', value: true } })).toEqual(['takes no option sync: true']);
+    expect(problems({ ...copy, unless: { option: 'async', value: true } })).toEqual(['takes no option async: true']);
     expect(problems({ ...copy, when: { argument: 3, literal: false } })).toEqual(['has no argument 3']);
   });
 

@@ -17,7 +17,7 @@ const modules = [
 const packages = [
   ...nodeMajors.map((major) => `types-node-${String(major)}`), '@types/node', '@types/fs-extra', '@types/graceful-fs', 'execa',
   '@types/cross-spawn', '@types/shelljs', '@types/bcrypt', 'bcryptjs', '@types/better-sqlite3', '@types/deasync',
-  '@types/readline-sync', 'glob', 'fast-glob', 'globby', 'tinyglobby', 'sync-request', 'then-request', 'sync-fetch',
+  '@types/readline-sync', 'glob', 'fast-glob', 'globby', 'tinyglobby', 'sync-request', 'sync-fetch',
   '@types/xmlhttprequest',
 ];
 

@@ -53,7 +53,7 @@ export const fileSystemTrees = [
   { module: 'sync-content', path: 'syncContentSync', kind: 'fs', cost: 'io',
     twin: { module: 'sync-content', path: 'syncContent', style: 'promise' }, repair: 'safe' },
   { module: 'tree-sync', path: 'default#sync', kind: 'fs', cost: 'io', declared: { package: 'tree-sync', container: 'TreeSync' } },
-  { module: 'file-sync-cmp', path: 'equalFiles', kind: 'fs', cost: 'io', instead: 'comparing the two streams' },
+  { module: 'file-sync-cmp', path: 'equalFiles', kind: 'fs', cost: 'io', instead: 'a comparison of two streams' },
   { module: 'output-file-sync', path: 'default', kind: 'fs', cost: 'io', instead: '`outputFile` of `fs-extra`' },
   { module: 'write-file-atomic', path: 'sync', kind: 'fs', cost: 'io',
     twin: { module: 'write-file-atomic', path: 'default', style: 'promise' }, repair: 'safe' },

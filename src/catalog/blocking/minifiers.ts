@@ -15,7 +15,7 @@ export const minifiers = [
     note: 'Gives a promise and computes on the calling thread: seconds for a large bundle.' },
   { module: 'uglify-js', path: 'minify', kind: 'compute', cost: 'cpu', offload: true, note: 'Seconds for a large bundle.' },
   { module: 'clean-css', path: 'default#minify', kind: 'compute', cost: 'cpu',
-    declared: { package: '@types/clean-css', container: 'MinifierPromise' }, fakeAsync: true,
+    declared: { package: '@types/clean-css', container: 'MinifierPromise' }, instead: 'a worker thread', fakeAsync: true,
     note: 'Takes a callback or gives a promise, and computes on the calling thread.' },
   { module: 'csso', path: 'minify', kind: 'compute', cost: 'cpu', offload: true },
   { module: 'svgo', path: 'optimize', kind: 'compute', cost: 'cpu', offload: true },
@@ -34,7 +34,7 @@ export const minifiers = [
     note: 'The functions of the result wait for a worker thread.' },
   { module: 'prettier', path: 'format', kind: 'compute', cost: 'cpu', offload: true, fakeAsync: true,
     note: 'Gives a promise and formats on the calling thread.' },
-  { module: 'javascript-obfuscator', path: 'obfuscate', kind: 'compute', cost: 'cpu', offload: true },
+  { module: 'javascript-obfuscator', path: 'obfuscate', kind: 'compute', cost: 'cpu' },
   { module: 'js-beautify', path: 'default', kind: 'compute', cost: 'size', offload: true,
     unproved: 'The package is JavaScript whose exports TypeScript cannot see.' },
 ] as const satisfies readonly BlockingApi[];

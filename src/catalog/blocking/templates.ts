@@ -13,7 +13,7 @@ export const templates = [
     note: 'Less than a millisecond for a small template; `include` reads files synchronously.' },
   { module: 'ejs', path: 'compile', kind: 'compute', cost: 'cheap',
     note: 'Less than a millisecond for a small template; `include` reads files synchronously.' },
-  { module: 'ejs', path: 'renderFile', kind: 'compute', cost: 'io', offload: true, fakeAsync: true,
+  { module: 'ejs', path: 'renderFile', kind: 'compute', cost: 'io', instead: 'a worker thread', fakeAsync: true,
     note: 'Gives a promise or takes a callback, and reads the files synchronously unless they are cached.' },
   { module: 'pug', path: 'compile', kind: 'compute', cost: 'cpu', note: compileOnce },
   { module: 'pug', path: 'compileFile', kind: 'compute', cost: 'cpu', note: compileOnce },

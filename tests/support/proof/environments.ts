@@ -37,6 +37,7 @@ export function folderWith(packages: readonly string[], repository: string): str
   const missing = folders.map((folder) => packages.filter((name) => !existsSync(join(folder, 'node_modules', name, 'package.json'))));
   const index = missing.findIndex((names) => names.length === 0);
   const folder = folders[index];
-  if (folder === undefined) throw new Error(`not installed: ${missing.map((names) => names.join(' ')).join('; nor in the named folder: ')}`);
+  const lists = missing.map((names) => names.join(' '));
+  if (folder === undefined) throw new Error(`not installed: ${lists.join('; nor in the named folder: ')}`);
   return folder;
 }

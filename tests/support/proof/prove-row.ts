@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { BlockingApi, Twin } from '../../../src/catalog/types.js';
+import type { BlockingApi, BlockingCondition, Twin } from '../../../src/catalog/types.js';
 import { declarationProblem } from './declaration-problem.js';
 import { callbackParameter, deliveryOf, isAny, parameterType, resultDelivery, type Delivery } from './delivery.js';
 import { argumentFit, formsOf, resultFit, type ArgumentFit } from './fits.js';
@@ -44,19 +44,20 @@ function takesOption(probe: Probe, signature: ts.Signature, option: string, valu
   });
 }
 
-function conditionProblem(probe: Probe, row: BlockingApi, signatures: readonly ts.Signature[]): string | undefined {
-  const { when } = row;
-  if (!when) return undefined;
-  if ('callbackOmitted' in when) {
+function conditionProblem(
+  probe: Probe, condition: BlockingCondition | undefined, signatures: readonly ts.Signature[],
+): string | undefined {
+  if (!condition) return undefined;
+  if ('callbackOmitted' in condition) {
     const takesOne = signatures.some((signature) => callbackParameter(probe.checker, signature, probe.file));
     return takesOne ? undefined : 'takes no callback that could be omitted';
   }
-  if ('option' in when) {
-    const found = signatures.some((signature) => takesOption(probe, signature, when.option, when.value));
-    return found ? undefined : `takes no option ${when.option}: ${String(when.value)}`;
+  if ('option' in condition) {
+    const found = signatures.some((signature) => takesOption(probe, signature, condition.option, condition.value));
+    return found ? undefined : `takes no option ${condition.option}: ${String(condition.value)}`;
   }
-  const long = signatures.some((signature) => signature.parameters.length > when.argument);
-  return long ? undefined : `has no argument ${String(when.argument)}`;
+  const long = signatures.some((signature) => signature.parameters.length > condition.argument);
+  return long ? undefined : `has no argument ${String(condition.argument)}`;
 }
 
 function hasStyle(probe: Probe, style: Twin['style'], signature: ts.Signature): boolean {
@@ -110,7 +111,8 @@ export function proveRow(probe: Probe, row: BlockingApi): RowProof {
   if (!place) return { problems: ['does not exist'] };
   const form = row.form ?? 'call';
   const signatures = signaturesOf(checker, place, form);
-  const own = [usageProblem(place, form, signatures), conditionProblem(probe, row, signatures), declarationProblem(row, place)];
+  const conditions = [row.when, row.unless].map((condition) => conditionProblem(probe, condition, signatures));
+  const own = [usageProblem(place, form, signatures), ...conditions, declarationProblem(row, place)];
   const deliveries = [...new Set(signatures.map((signature) => deliveryOf(checker, signature, file)))];
   const looksAsync = deliveries.includes('promise') || deliveries.includes('callback');
   if (row.fakeAsync && !looksAsync) own.push('does not look asynchronous');

@@ -19,7 +19,7 @@ function majorOf(version: string | undefined): number {
 /** The row as it stands in a major: without the twin, and the condition that goes with it, where the twin is younger. */
 function rowInMajor(row: BlockingApi, major: NodeMajor): BlockingApi {
   if (majorOf(row.twin?.since) <= major) return row;
-  const { twin: _twin, repair: _repair, when: _when, ...bare } = row;
+  const { twin: _twin, repair: _repair, when: _when, unless: _unless, ...bare } = row;
   return bare;
 }
 

@@ -16,7 +16,7 @@ export function rowId(row: BlockingApi): string {
 
 /** A digest of what a proof depends on: it changes with the row's claims and not with its kind, cost or wording. */
 export function claimDigest(row: BlockingApi): string {
-  const { module, path, form, when, declared, twin, repair, fakeAsync, since, note } = row;
-  const claims = [module, path, form, when, declared, twin, repair, fakeAsync, since, note !== undefined];
+  const { module, path, form, when, unless, declared, twin, repair, fakeAsync, since, note } = row;
+  const claims = [module, path, form, when, unless, declared, twin, repair, fakeAsync, since, note !== undefined];
   return createHash('sha256').update(JSON.stringify(claims.map((claim) => claim ?? null))).digest('hex').slice(0, 12);
 }

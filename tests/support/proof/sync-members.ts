@@ -7,7 +7,8 @@ export interface SyncMember {
   readonly module: string;
   /** As in the catalog's rows. */
   readonly path: string;
-  readonly why: 'ends in Sync' | 'its callback can be left out' | 'has a namesake that gives a promise' | 'belongs to a class ending in Sync';
+  readonly why:
+    | 'ends in Sync' | 'belongs to a class ending in Sync' | 'its callback can be left out' | 'has a namesake that gives a promise';
 }
 
 interface Candidate {

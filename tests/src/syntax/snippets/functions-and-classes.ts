@@ -32,7 +32,7 @@ export const functionSnippets: readonly Snippet[] = [
     tree: `
       (function form: "declaration", id: f, params: [(parameter target: a, annotation: Foo), (parameter target: b, annotation:
         Bar<Baz>), (parameter target: (object-pattern properties: [(pattern-property name: "c", target: c)]), initial: (object),
-        annotation: fs.Stats), (parameter target: d, rest, annotation: ?)], body: {}, returnType: ?)
+        annotation: fs.Stats), (parameter target: d, rest, annotation: ?)], body: {}, returnType: Promise<Foo>)
     `,
   },
   {
@@ -58,13 +58,14 @@ export const functionSnippets: readonly Snippet[] = [
     name: 'annotations',
     file: 'ts',
     code: `let a: A | undefined, b: null | B.C, c: typeof fs.promises, d: typeof import('fs'), e: import('fs').Stats, f: `
-      + `(G), h: I & J, k: L[], m: Promise<N>, o: Map<string, P>;`,
+      + `(G), h: I & J, k: L[], m: Promise<N>, o: Map<string, P>, q: Array<R>;`,
     tree: `
       (variables form: "let", declarations: [(declarator target: a, annotation: A), (declarator target: b, annotation: B.C),
         (declarator target: c, annotation: typeof fs.promises), (declarator target: d, annotation: typeof import(fs)),
         (declarator target: e, annotation: import(fs).Stats), (declarator target: f, annotation: G), (declarator target: h,
-        annotation: I), (declarator target: k, annotation: ?), (declarator target: m, annotation: ?), (declarator target: o,
-        annotation: Map<P>)])
+        annotation: I), (declarator target: k, annotation: ?), (declarator target: m, annotation: Promise<N>), (declarator target: o,
+        annotation: Map<P>),
+        (declarator target: q, annotation: ?)])
     `,
   },
   {

@@ -3,6 +3,7 @@ import { pbkdf2, pbkdf2Sync } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip, gzipSync } from 'node:zlib';
 import { hashSync } from 'bcryptjs';
+import { marked } from 'marked';
 import { offload } from 'unblock';
 
 /** A megabyte of text that compresses about as well as the JSON of an API does. */
@@ -14,17 +15,21 @@ function records() {
 }
 
 const page = records();
-const bcryptjs = offload(import.meta.resolve('bcryptjs'));
+const text = '# A heading\n\nSome *text* with a [link](https://example.com/) and `code`.\n\n'.repeat(3_000);
+const offloadedBcryptjs = offload(import.meta.resolve('bcryptjs'));
+const offloadedMarked = offload(import.meta.resolve('marked'));
 
 export const work = {
   before: {
     pbkdf2: () => pbkdf2Sync('password', 'salt', 60_000, 64, 'sha512').length,
     gzip: () => gzipSync(page, { level: 6 }).length,
     bcryptjs: () => hashSync('password', 9).length,
+    marked: () => marked.parse(text).length,
   },
   after: {
     pbkdf2: async () => (await promisify(pbkdf2)('password', 'salt', 60_000, 64, 'sha512')).length,
     gzip: async () => (await promisify(gzip)(page, { level: 6 })).length,
-    bcryptjs: async () => (await bcryptjs.hashSync('password', 9)).length,
+    bcryptjs: async () => (await offloadedBcryptjs.hashSync('password', 9)).length,
+    marked: async () => (await offloadedMarked.parse(text)).length,
   },
 };

@@ -96,7 +96,7 @@ test.each([
   ['a RegExp', /a+/gi],
   ['a bigint', 2n ** 70n],
   ['undefined', undefined],
-  ['a sparse array', [1, , 3]], // eslint-disable-line no-sparse-arrays
+  ['a sparse array', [1, , 3]],
   ['a typed array', new Float64Array([1.5, -2])],
   ['a Map in a Set', new Set([new Map([[1, { two: 3 }]])])],
 ])('%s comes back equal', async (_name, value) => {

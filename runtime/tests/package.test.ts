@@ -29,7 +29,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Runs a file of the temporary folder; a process that does not end by itself fails. */
 function runNode(...args: string[]): Promise<{ stdout: string; stderr: string }> {
-  const { NODE_OPTIONS: _options, ...env } = process.env;
+  const env = { ...process.env, NODE_OPTIONS: '' };
   return runFile(process.execPath, args, { cwd: folder, env, timeout: 20_000 });
 }
 

@@ -23,9 +23,8 @@ import type { Bytes } from './sync-result.js';
  *   and with `code, errno, syscall, path, spawnargs` besides when the shell could not start, the
  *   command timed out (`ETIMEDOUT`) or wrote more than `maxBuffer` (`ENOBUFS`).
  */
-export function execAsync(command: string): Promise<Bytes>;
 export function execAsync(command: string, options: ExecSyncOptionsWithStringEncoding): Promise<string>;
-export function execAsync(command: string, options: ExecSyncOptionsWithBufferEncoding): Promise<Bytes>;
+export function execAsync(command: string, options?: ExecSyncOptionsWithBufferEncoding): Promise<Bytes>;
 export function execAsync(command: string, options?: ExecSyncOptions): Promise<string | Bytes>;
 export async function execAsync(command: string, options?: ExecSyncOptions): Promise<unknown> {
   // Both are refused before anything starts; Node words the error.

@@ -4,7 +4,7 @@ import type {
   ExecFileSyncOptionsWithStringEncoding,
 } from 'node:child_process';
 import { run } from './child-run.js';
-import { spawnCall } from './spawn-call.js';
+import { givenOptions, spawnCall } from './spawn-call.js';
 import type { Options } from './spawn-call.js';
 import { forwardStderr, stdoutOrThrow, syncResult } from './sync-result.js';
 import type { Bytes } from './sync-result.js';
@@ -21,11 +21,9 @@ import type { Bytes } from './sync-result.js';
  *   and with `code, errno, syscall, path, spawnargs` besides when it could not start, timed out
  *   (`ETIMEDOUT`) or wrote more than `maxBuffer` (`ENOBUFS`).
  */
-export function execFileAsync(file: string): Promise<Bytes>;
 export function execFileAsync(file: string, options: ExecFileSyncOptionsWithStringEncoding): Promise<string>;
-export function execFileAsync(file: string, options: ExecFileSyncOptionsWithBufferEncoding): Promise<Bytes>;
+export function execFileAsync(file: string, options?: ExecFileSyncOptionsWithBufferEncoding): Promise<Bytes>;
 export function execFileAsync(file: string, options?: ExecFileSyncOptions): Promise<string | Bytes>;
-export function execFileAsync(file: string, args: readonly string[]): Promise<Bytes>;
 export function execFileAsync(
   file: string,
   args: readonly string[],
@@ -34,7 +32,7 @@ export function execFileAsync(
 export function execFileAsync(
   file: string,
   args: readonly string[],
-  options: ExecFileSyncOptionsWithBufferEncoding,
+  options?: ExecFileSyncOptionsWithBufferEncoding,
 ): Promise<Bytes>;
 export function execFileAsync(
   file: string,
@@ -46,7 +44,7 @@ export async function execFileAsync(
   args?: readonly string[] | Options,
   options?: Options,
 ): Promise<unknown> {
-  const given = (Array.isArray(args) ? options : ((args as Options | undefined) ?? options)) ?? {};
+  const given = givenOptions(args, options);
   const call = spawnCall(file, args, options);
   const result = syncResult(await run(call), call.encoding);
   if (!given.stdio) forwardStderr(result);

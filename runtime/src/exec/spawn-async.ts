@@ -21,17 +21,15 @@ import type { Bytes } from './sync-result.js';
  * @returns `{ pid, output, stdout, stderr, status, signal, error? }`; Buffers, or strings with `encoding`.
  * @throws (rejects) what spawnSync throws for invalid arguments.
  */
-export function spawnAsync(command: string): Promise<SpawnSyncReturns<Bytes>>;
 export function spawnAsync(
   command: string,
   options: SpawnSyncOptionsWithStringEncoding,
 ): Promise<SpawnSyncReturns<string>>;
 export function spawnAsync(
   command: string,
-  options: SpawnSyncOptionsWithBufferEncoding,
+  options?: SpawnSyncOptionsWithBufferEncoding,
 ): Promise<SpawnSyncReturns<Bytes>>;
 export function spawnAsync(command: string, options?: SpawnSyncOptions): Promise<SpawnSyncReturns<string | Bytes>>;
-export function spawnAsync(command: string, args: readonly string[]): Promise<SpawnSyncReturns<Bytes>>;
 export function spawnAsync(
   command: string,
   args: readonly string[],
@@ -40,7 +38,7 @@ export function spawnAsync(
 export function spawnAsync(
   command: string,
   args: readonly string[],
-  options: SpawnSyncOptionsWithBufferEncoding,
+  options?: SpawnSyncOptionsWithBufferEncoding,
 ): Promise<SpawnSyncReturns<Bytes>>;
 export function spawnAsync(
   command: string,

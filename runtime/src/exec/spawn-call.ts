@@ -68,6 +68,12 @@ function forSpawn(options: Options): SpawnOptions {
   return { ...Object.fromEntries(given), stdio: copiedStdio(options.stdio) };
 }
 
+/** The options, which may stand in the place of the arguments. */
+export function givenOptions(args: readonly string[] | Options | null | undefined, options: Options | undefined): Options {
+  if (args === null || args === undefined || Array.isArray(args)) return options ?? {};
+  return args as Options;
+}
+
 /**
  * Reads the arguments as spawnSync does.
  *
@@ -78,18 +84,18 @@ export function spawnCall(
   args: readonly string[] | Options | null | undefined,
   options: Options | undefined,
 ): SpawnCall {
-  const given = args !== null && typeof args === 'object' && !Array.isArray(args) ? (args as Options) : (options ?? {});
+  const given = givenOptions(args, options);
   refuseInvalid(given);
-  const timeout = given.timeout ?? 0;
+  const { timeout, maxBuffer, killSignal, encoding } = given;
   return {
     file,
     args: Array.isArray(args) ? args : undefined,
     spawnOptions: forSpawn(given),
     input: inputBytes(given),
-    timeout: timeout > MAX_DELAY ? 0 : timeout,
+    timeout: timeout && timeout <= MAX_DELAY ? timeout : 0,
     // Zero means no bound: spawnSync hands the number on to code that reads it so.
-    maxBuffer: (given.maxBuffer ?? MAX_BUFFER) || Infinity,
-    killSignal: given.killSignal ?? 'SIGTERM',
-    encoding: given.encoding,
+    maxBuffer: (maxBuffer ?? MAX_BUFFER) || Infinity,
+    killSignal: killSignal ?? 'SIGTERM',
+    encoding,
   };
 }

@@ -2,7 +2,9 @@
 
 /** What a blocking API waits for or computes. It decides the rule family that reports it. */
 export type BlockingKind =
-  | 'fs' | 'process' | 'network' | 'crypto' | 'compression' | 'database' | 'prompt' | 'wait' | 'compute' | 'module-load';
+  | 'fs' | 'process' | 'network' | 'crypto' | 'compression' | 'database' | 'prompt' | 'wait' | 'compute' | 'module-load'
+  /** Starts a thread or a process that runs JavaScript: it does not block, but one for each request is the next bottleneck. */
+  | 'worker-start';
 
 /**
  * How long the thread is held: `io` (a system call or more), `wait` (until somebody else acts), `cpu` (milliseconds and up),
@@ -27,7 +29,9 @@ export type BlockingCondition =
   /** An options argument carries `option: value`. */
   | { readonly option: string; readonly value: boolean }
   /** The argument at this index is the literal: `xhr.open('GET', url, false)`. */
-  | { readonly argument: number; readonly literal: string | number | boolean };
+  | { readonly argument: number; readonly literal: string | number | boolean }
+  /** The argument at this index is the global member: `spawn(process.execPath, …)`. */
+  | { readonly argument: number; readonly global: string };
 
 export interface BlockingApi {
   /** The module's specifier, Node's with `node:`; `global` for globals. */

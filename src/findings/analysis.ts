@@ -1,8 +1,10 @@
 import { lastNameOf, type BlockingApis } from '../catalog/lookup.js';
-import type { FrameworkRow } from '../catalog/types.js';
+import type { BlockingApi, FrameworkRow } from '../catalog/types.js';
 import { DeclarationContexts } from '../context/by-declaration.js';
+import { Allowances } from '../context/allowances.js';
 import { FileContexts } from '../context/by-file.js';
 import { literalOf } from '../program/literals.js';
+import { Tags } from '../program/tags.js';
 import { PackageJsons } from '../program/package-json.js';
 import { globalModule, packageOf } from '../program/values.js';
 import type { Project } from '../program/project.js';
@@ -10,9 +12,10 @@ import { Values } from '../program/resolve-value.js';
 import { Climb } from '../reach/climb.js';
 import { StepFinder } from '../reach/steps.js';
 import type { Node, SourceTree } from '../syntax/tree.js';
-import { BlockingCalls, type BlockingCall } from './blocking-calls.js';
+import { BlockingCalls, declaredBlocking, type BlockingCall } from './blocking-calls.js';
 import { endsTheProcess } from './exit-paths.js';
-import type { Finding } from './finding.js';
+import type { Finding, FindingKind, Surroundings } from './finding.js';
+import { ownTwinsIn } from './own-twins.js';
 import { spinLoopsIn } from './spin-loops.js';
 
 /** The rows that an analysis works with: the catalog's and the user's own. */
@@ -28,29 +31,32 @@ export class Analysis {
   readonly values: Values;
   readonly #calls: BlockingCalls;
   readonly #steps: StepFinder;
+  readonly #tags: Tags;
   readonly #isUsed: (module: string) => boolean;
   readonly #findings = new Map<SourceTree, readonly Finding[]>();
+  readonly #manifests = new PackageJsons();
 
   constructor(readonly project: Project, private readonly rows: Rows, usedModules: ReadonlySet<string> | undefined) {
     this.values = new Values(project, rows.frameworks.filter((row) => row.on === 'call'));
     this.#isUsed = (module) => usedModules === undefined || module === globalModule || module.startsWith('node:')
       || usedModules.has(module) || usedModules.has(packageOf(module));
-    this.#calls = new BlockingCalls(rows.apis, project, this.values, this.#isUsed);
-    const files = new FileContexts(rows.frameworks.filter((row) => row.on === 'file'), new PackageJsons(), project.root);
+    this.#tags = new Tags(project, this.values);
+    this.#calls = new BlockingCalls(rows.apis, project, this.values, this.#tags, this.#isUsed);
+    const files = new FileContexts(rows.frameworks.filter((row) => row.on === 'file'), this.#manifests, project.root);
     const declarations = new DeclarationContexts(rows.frameworks, this.values, project.checker);
-    this.#steps = new StepFinder(project, this.values, files, declarations);
+    this.#steps = new StepFinder(project, this.values, files, declarations, new Allowances(rows.allowedFunctions, project.root, this.#tags));
   }
 
   /** Whether a file is worth a closer look: it mentions the name of a blocking API, or has a loop that might spin. */
   mayHaveFindings(names: Iterable<string>, text: string): boolean {
-    for (const name of names) if (this.rows.apis.hasName(name, this.#isUsed)) return true;
-    return /\bwhile\b|\bfor\s*\(\s*;/.test(text);
+    for (const name of names) if (this.rows.apis.hasName(name, this.#isUsed) || this.#tags.names.has(name)) return true;
+    return /Sync\b|\bwhile\b|\bfor\s*\(\s*;/.test(text);
   }
 
   findingsIn(tree: SourceTree): readonly Finding[] {
     const known = this.#findings.get(tree);
     if (known !== undefined) return known;
-    const findings = [...this.#callFindings(tree), ...this.#loopFindings(tree)].sort((a, b) => a.start - b.start);
+    const findings = [...this.#callFindings(tree), ...this.#loopFindings(tree), ...this.#twinFindings(tree)].sort((a, b) => a.start - b.start);
     this.#findings.set(tree, findings);
     return findings;
   }
@@ -59,6 +65,7 @@ export class Analysis {
     return this.#calls.in(tree).filter(({ node }) => !endsTheProcess(node, this.values)).map((call) => ({
       tree, node: call.node, kind: kindOf(call), cost: call.api.cost, name: shownName(call, tree),
       api: call.api, ...rangeOf(call.callee, tree), reach: this.#reachOf(call),
+      callee: call.callee, surroundings: this.#around(tree),
     }));
   }
 
@@ -66,7 +73,19 @@ export class Analysis {
     return spinLoopsIn(tree, this.values).map(({ node }) => ({
       tree, node, kind: 'wait', cost: 'wait', name: `${node.form} loop`, api: undefined,
       start: node.start, end: node.start + node.form.length, reach: new Climb(this.#steps).from(node),
+      callee: undefined, surroundings: this.#around(tree),
     }));
+  }
+
+  #twinFindings(tree: SourceTree): readonly Finding[] {
+    return ownTwinsIn(tree, this.project, this.values, this.rows.apis).map(({ node, twin }) => ({
+      tree, node, kind: 'twin', cost: 'io', name: tree.text.slice(...nameRange(node.callee, tree)), api: ownTwin(twin),
+      ...rangeOf(node.callee, tree), reach: new Climb(this.#steps).from(node), callee: node.callee, surroundings: this.#around(tree),
+    }));
+  }
+
+  #around(tree: SourceTree): Surroundings {
+    return { project: this.project, values: this.values, manifest: this.#manifests.of(tree.path) };
   }
 
   #reachOf({ node, passedTo }: BlockingCall) {
@@ -75,8 +94,14 @@ export class Analysis {
   }
 }
 
+/** A row for one call: the counterpart is in the same place as the function. */
+function ownTwin(name: string): BlockingApi {
+  return { module: '', path: `${name}Sync`, kind: 'compute', cost: 'io', twin: { module: '', path: name, style: 'promise' }, repair: 'safe' };
+}
+
 /** `execSync('sleep 1')` waits, whatever it waits with. */
-function kindOf({ api, node }: BlockingCall): Finding['kind'] {
+function kindOf({ api, node }: BlockingCall): FindingKind {
+  if (api === declaredBlocking) return 'helper';
   const command = api.kind === 'process' && node.kind === 'call' ? node.args[0] : undefined;
   const text = command?.kind === 'template' ? command.quasis[0] : command && literalOf(command);
   return typeof text === 'string' && /^\s*(?:\/bin\/)?(?:sleep\b|timeout\s+\/t\b)/.test(text) ? 'wait' : api.kind;

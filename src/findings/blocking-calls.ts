@@ -3,6 +3,7 @@ import type { BlockingApi, BlockingCondition } from '../catalog/types.js';
 import { literalOf } from '../program/literals.js';
 import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
+import type { Tags } from '../program/tags.js';
 import { globalModule, type Value } from '../program/values.js';
 import { walk } from '../syntax/children.js';
 import type { Call, Member, Node, SourceTree } from '../syntax/tree.js';
@@ -18,12 +19,16 @@ export interface BlockingCall {
   readonly passedTo: Call | undefined;
 }
 
+/** Stands for all functions that their authors tagged `@blocking`. */
+export const declaredBlocking: BlockingApi = { module: '', path: 'default', kind: 'compute', cost: 'io' };
+
 /** Finds the uses of blocking APIs in a file. One per analysis. */
 export class BlockingCalls {
   constructor(
     private readonly apis: BlockingApis,
     private readonly project: Project,
     private readonly values: Values,
+    private readonly tags: Tags,
     private readonly isUsed: (module: string) => boolean,
   ) {}
 
@@ -41,6 +46,7 @@ export class BlockingCalls {
     const form = call.form === 'new' ? 'new' : 'call';
     const api = this.#rowsAt(callee).find((row) => (row.form ?? 'call') === form && this.#holds(row, call));
     if (api !== undefined) found.push({ api, node: call, callee, passedTo: undefined });
+    else if (this.tags.isBlocking(callee)) found.push({ api: declaredBlocking, node: call, callee, passedTo: undefined });
     for (const argument of call.args) this.#inArgument(argument, call, found);
   }
 
@@ -102,7 +108,10 @@ export class BlockingCalls {
     if ('callbackOmitted' in when) return !call.args.some((argument) => this.#mayBeFunction(argument));
     if ('option' in when) return call.args.some((argument) => hasOption(argument, when.option, when.value));
     const argument = call.args[when.argument];
-    return argument !== undefined && literalOf(argument) === when.literal;
+    if (argument === undefined) return false;
+    if ('literal' in when) return literalOf(argument) === when.literal;
+    const value = this.values.of(argument);
+    return value?.kind === 'external' && value.module === globalModule && value.path === when.global;
   }
 
   /** Node's own modules are in memory: to require one costs nothing. */

@@ -1,6 +1,20 @@
 import type { BlockingApi, BlockingKind, Cost } from '../catalog/types.js';
+import type { PackageJson } from '../program/package-json.js';
+import type { Project } from '../program/project.js';
+import type { Values } from '../program/resolve-value.js';
 import type { Reach } from '../reach/climb.js';
 import type { Node, SourceTree } from '../syntax/tree.js';
+
+/** What is known around a finding, for those who change the code. */
+export interface Surroundings {
+  readonly project: Project;
+  readonly values: Values;
+  /** The nearest package.json. */
+  readonly manifest: PackageJson | undefined;
+}
+
+/** The kind of the row, or `helper`: a function that its author declared to block; `twin`: an `xSync` of somebody's own. */
+export type FindingKind = BlockingKind | 'helper' | 'twin';
 
 /** One blocking call and what can run it. */
 export interface Finding {
@@ -8,7 +22,7 @@ export interface Finding {
   /** The call, `new`, property read, passed reference or loop. */
   readonly node: Node;
   /** The rule family it belongs to. */
-  readonly kind: BlockingKind;
+  readonly kind: FindingKind;
   readonly cost: Cost;
   /** What is written there, for the message: `fs.readFileSync`, `while loop`. */
   readonly name: string;
@@ -18,4 +32,7 @@ export interface Finding {
   readonly start: number;
   readonly end: number;
   readonly reach: Reach;
+  /** The expression that names the API; `undefined` for spin loops. */
+  readonly callee: Node | undefined;
+  readonly surroundings: Surroundings;
 }

@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import { bindTwin, type BoundTwin } from './twin-binding.js';
 import { declaredOrigin, type DeclaredOrigin } from './declared-origin.js';
 
 /** A named type, and where it is declared. */
@@ -84,6 +85,16 @@ export class Checker {
       const declaration = this.checker.getSymbolAtLocation(specifierHost as ts.Node)?.declarations?.[0];
       return declaration !== undefined && this.ts.isSourceFile(declaration) ? declaration.fileName : undefined;
     }, undefined);
+  }
+
+  /** The names of the JSDoc tags on what a callee refers to. */
+  tagsAt(host: object): readonly string[] {
+    return this.declarationsAt(host).flatMap((declaration) => this.#ask(() => this.ts.getJSDocTags(declaration).map((tag) => tag.tagName.text), []));
+  }
+
+  /** The counterpart of a project's own `xSync` that the call would bind to, were it written `x`. */
+  twinOf(callHost: object, name: string): BoundTwin | undefined {
+    return this.#ask(() => bindTwin(this.ts, this.checker, callHost as ts.CallExpression, name), undefined);
   }
 
   /** Whether an expression's type can be called; unknown types cannot. */

@@ -13,6 +13,8 @@ export interface Project {
   /** Files with an import or require whose specifier passes the test. */
   filesImporting(test: (specifier: string) => boolean): readonly SourceTree[];
   resolveModule(from: SourceTree, specifier: string, host: object | undefined): ModuleTarget | undefined;
+  /** The names that are declared behind comments with a tag such as `@blocking`, in declaration files of packages too. */
+  namesAfter(tag: string): ReadonlySet<string>;
   /** The file that a node is of. */
   treeOf(node: Node): SourceTree;
   /** The tree's node for a declaration that the checker found, when it is in a file of the project's own. */

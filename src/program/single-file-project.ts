@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module';
 import type { Node } from '../syntax/tree.js';
 import type { SourceTree } from '../syntax/tree.js';
 import type { ModuleTarget, Project } from './project.js';
+import { namesAfterTag } from './tags.js';
 import { canonicalModule } from './values.js';
 
 const builtins = new Set(builtinModules);
@@ -14,6 +15,10 @@ export class SingleFileProject implements Project {
 
   filesMentioning(name: string): readonly SourceTree[] {
     return this.tree.mentions.has(name) ? [this.tree] : [];
+  }
+
+  namesAfter(tag: string): ReadonlySet<string> {
+    return new Set(namesAfterTag(this.tree.text, tag));
   }
 
   filesImporting(): readonly SourceTree[] {

@@ -7,6 +7,7 @@ import type { SourceTree } from '../syntax/tree.js';
 import { Checker } from './checker.js';
 import { nodesByHost } from './nodes-by-host.js';
 import { programOf, type ModuleTarget, type Project } from './project.js';
+import { namesAfterTag } from './tags.js';
 import { canonicalModule } from './values.js';
 
 const builtins = new Set(builtinModules);
@@ -29,6 +30,9 @@ interface ProgramInternals extends ts.Program {
 /** Trees of files that did not change outlive the program they were made for: an editor's next program reuses its source files. */
 export type TreeCache = WeakMap<ts.SourceFile, SourceTree>;
 
+/** Declaration files are large and rarely change: each is searched once. */
+const tagged = new WeakMap<ts.SourceFile, readonly string[]>();
+
 /** The files of a TypeScript program, as far as they are the project's own. */
 export class TypedProject implements Project {
   readonly checker: Checker;
@@ -40,7 +44,7 @@ export class TypedProject implements Project {
 
   constructor(
     private readonly ts: typeof import('typescript'),
-    program: ts.Program,
+    private readonly program: ts.Program,
     readonly root: string,
     private readonly cache: TreeCache,
     entries: readonly ts.SourceFile[] = [],
@@ -66,6 +70,16 @@ export class TypedProject implements Project {
 
   textOf(fileName: string): string {
     return this.#files.get(fileName)?.text ?? '';
+  }
+
+  namesAfter(tag: string): ReadonlySet<string> {
+    return new Set(this.program.getSourceFiles().flatMap((file) => {
+      const known = tagged.get(file);
+      if (known !== undefined) return known;
+      const names = namesAfterTag(file.text, tag);
+      tagged.set(file, names);
+      return names;
+    }));
   }
 
   treeAt(fileName: string): SourceTree | undefined {

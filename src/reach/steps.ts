@@ -7,6 +7,7 @@ import { literalOf } from '../program/literals.js';
 import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Call, FunctionNode, Node, SourceTree } from '../syntax/tree.js';
+import type { Allowances } from '../context/allowances.js';
 import type { Context } from '../context/context.js';
 import type { DeclarationContexts } from '../context/by-declaration.js';
 import type { FileContexts } from '../context/by-file.js';
@@ -41,6 +42,7 @@ export class StepFinder {
     private readonly values: Values,
     private readonly files: FileContexts,
     private readonly declarations: DeclarationContexts,
+    private readonly allowances: Allowances,
   ) {}
 
   of(runner: Runner): Steps {
@@ -92,6 +94,7 @@ export class StepFinder {
   }
 
   #declaredContext(node: FunctionNode): Context | undefined {
+    if (this.allowances.has(node, this.values.treeOf(node))) return { kind: 'startup', label: 'allowed' };
     const context = this.declarations.of(node) ?? this.files.ofFunction(this.values.treeOf(node), node);
     return context && { ...context, name: context.name ?? ownName(node) };
   }

@@ -1,6 +1,6 @@
 import type { Rule } from 'eslint';
-import type { BlockingKind } from '../catalog/types.js';
-import type { Finding } from '../findings/finding.js';
+import type { ContextKind } from '../catalog/types.js';
+import type { Finding, FindingKind } from '../findings/finding.js';
 import { findingsFor } from './analysis-for.js';
 import { dataOf } from './finding-data.js';
 
@@ -30,15 +30,20 @@ export const blockingOptions: Rule.RuleMetaData['schema'] = [{
 }];
 
 /** The listener of a rule that reports the findings of some kinds. */
-export function reportBlocking(context: Rule.RuleContext, kinds: readonly BlockingKind[]): Rule.RuleListener {
+export function reportBlocking(context: Rule.RuleContext, kinds: readonly FindingKind[], contexts?: readonly ContextKind[]): Rule.RuleListener {
   const options = (context.options[0] ?? {}) as BlockingOptions;
   return {
     Program() {
       for (const finding of findingsFor(context)) {
-        if (kinds.includes(finding.kind) && isWanted(finding, options)) report(context, finding);
+        if (kinds.includes(finding.kind) && isWanted(finding, options) && isIn(finding, contexts)) report(context, finding);
       }
     },
   };
+}
+
+/** A rule that is about requests leaves other contexts alone; calls that nothing reaches are in none. */
+function isIn({ reach }: Finding, contexts: readonly ContextKind[] | undefined): boolean {
+  return contexts === undefined || reach.isUnreached || reach.serving.some(({ context }) => contexts.includes(context.kind));
 }
 
 function isWanted({ cost, name, reach, api }: Finding, options: BlockingOptions): boolean {

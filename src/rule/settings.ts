@@ -1,6 +1,7 @@
 import { allBlockingApis } from '../catalog/all-blocking.js';
 import { allFrameworkRows } from '../catalog/all-frameworks.js';
 import { BlockingApis } from '../catalog/lookup.js';
+import { workerStarts } from '../catalog/worker-starts.js';
 import type { BlockingApi, FrameworkRow } from '../catalog/types.js';
 import type { Rows } from '../findings/analysis.js';
 import { problemIn } from './settings-schema.js';
@@ -37,7 +38,7 @@ export function rowsFor(settings: Readonly<Record<string, unknown>>): Rows {
 /** The user's rows go first: theirs are the more specific ones. */
 function rowsOf({ blockingApis = [], frameworks = [], allow = [] }: UnblockSettings): Rows {
   const allowed = new Set(allow);
-  const apis = [...blockingApis, ...allBlockingApis].filter((row) => !allowed.has(`${row.module}:${row.path}`));
+  const apis = [...blockingApis, ...allBlockingApis, ...workerStarts].filter((row) => !allowed.has(`${row.module}:${row.path}`));
   return {
     apis: new BlockingApis(apis),
     frameworks: [...frameworks, ...allFrameworkRows],

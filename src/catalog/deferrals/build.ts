@@ -98,7 +98,7 @@ const plugins = [
   },
   { on: 'call', packages: ['grunt'], form: 'method', names: ['registerTask', 'registerMultiTask'], context: 'build', label: 'task' },
   {
-    on: 'annotation', packages: ['eslint', '@typescript-eslint/utils'], types: ['Rule.RuleModule', 'RuleModule', 'RuleDefinition', 'Rule'],
+    on: 'annotation', packages: ['eslint', '@typescript-eslint/utils'], types: ['Rule.RuleModule', 'RuleModule', 'Rule'],
     property: 'create',
     context: 'build', label: 'lint rule',
   },

@@ -21,10 +21,7 @@ export const cli = [
     exports: ['handler', 'builder', 'default.handler', 'default.builder'], whenDependsOn: 'yargs',
     context: 'cli', label: 'command',
   },
-  {
-    on: 'call', packages: ['cac', 'sade'], form: 'method', names: ['action', 'on', 'complete', 'validate'],
-    context: 'cli', label: 'command',
-  },
+  { on: 'call', packages: ['cac', 'sade'], form: 'method', names: ['action'], context: 'cli', label: 'command' },
   {
     on: 'call', packages: ['citty'], form: 'function', names: ['defineCommand', 'runMain', 'createMain'], property: '{run,setup,cleanup}',
     context: 'cli', label: 'command',
@@ -48,8 +45,7 @@ export const cli = [
   },
   { on: 'annotation', packages: ['gluegun'], types: ['GluegunCommand'], property: 'run', context: 'cli', label: 'command' },
   {
-    on: 'call', packages: ['listr2'], form: 'constructor', names: ['Listr', 'default'], arguments: [0],
-    property: '[].{task,skip,enabled,rollback}',
+    on: 'call', packages: ['listr2'], form: 'constructor', names: ['Listr'], arguments: [0], property: '[].{task,skip,enabled,rollback}',
     context: 'cli', label: 'task',
   },
   {
@@ -58,12 +54,12 @@ export const cli = [
       'prompt', 'default', 'input', 'select', 'checkbox', 'confirm', 'password', 'editor', 'number', 'search', 'text', 'group',
       'multiselect', 'autocomplete',
     ],
-    property: '{validate,filter,transformer,when,message,choices,default,source,initial,format,onState,onRender,onSubmit,onCancel}',
+    property: '{validate,filter,transformer,when,message,choices,default,initial,format,onState,onRender,onSubmit,onCancel}',
     context: 'cli', label: 'prompt',
   },
   {
     on: 'call', packages: ['inquirer', 'prompts', 'enquirer'], form: 'function', names: ['prompt', 'default'], arguments: [0],
-    property: '[].{validate,filter,transformer,when,message,choices,default,source,initial,format}',
+    property: '[].{validate,filter,transformer,when,message,choices,default,initial,format}',
     context: 'cli', label: 'prompt',
   },
 ] as const satisfies readonly FrameworkRow[];

@@ -43,8 +43,7 @@ export const events = [
     context: 'callback', label: 'file watcher', namedBy: 0,
   },
   {
-    on: 'call', packages: ['node-watch', '@parcel/watcher'], form: 'function',
-    names: ['default', 'watch', 'subscribe', 'watchTree', 'createMonitor'],
+    on: 'call', packages: ['node-watch', '@parcel/watcher'], form: 'function', names: ['default', 'watch', 'subscribe'],
     context: 'callback', label: 'file watcher', namedBy: 0,
   },
   {

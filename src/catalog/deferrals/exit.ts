@@ -25,11 +25,11 @@ export const exit = [
     context: 'exit', label: 'exit handler',
   },
   {
-    on: 'call', packages: [ 'async-exit-hook', 'exit-hook', 'signal-exit', 'death', 'node-cleanup', 'close-with-grace', 'when-exit', ],
+    on: 'call', packages: ['async-exit-hook', 'exit-hook', 'signal-exit', 'death', 'node-cleanup', 'close-with-grace', 'when-exit'],
     form: 'function',
     names: [
-      'default', 'onExit', 'exitHook', 'asyncExitHook', 'addExitListener', 'closeWithGrace', 'nodeCleanup', 'death', 'ON_DEATH', 'whenExit',
-      'unhandledRejectionHandler', 'uncaughtExceptionHandler', 'add',
+      'default', 'onExit', 'exitHook', 'asyncExitHook', 'closeWithGrace', 'ON_DEATH', 'whenExit', 'unhandledRejectionHandler',
+      'uncaughtExceptionHandler',
     ],
     context: 'exit', label: 'exit handler',
   },
@@ -47,8 +47,7 @@ export const exit = [
     context: 'handler', label: 'health check',
   },
   {
-    on: 'call', packages: ['http-graceful-shutdown'], form: 'function', names: ['default', 'gracefulShutdown'],
-    property: '{onShutdown,preShutdown,finally}',
+    on: 'call', packages: ['http-graceful-shutdown'], form: 'function', names: ['default'], property: '{onShutdown,preShutdown,finally}',
     context: 'exit', label: 'shutdown hook',
   },
   { on: 'call', packages: ['tmp'], form: 'function', names: ['setGracefulCleanup'], context: 'exit', label: 'exit handler' },

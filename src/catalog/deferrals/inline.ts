@@ -14,10 +14,10 @@ const lodashNames = [
   'extendWith', 'filter', 'find', 'findIndex', 'findKey', 'findLast', 'findLastIndex', 'findLastKey', 'flatMap', 'flatMapDeep',
   'flatMapDepth', 'foldl', 'foldr', 'forEach', 'forEachObj', 'forEachRight', 'forIn', 'forInRight', 'forOwn', 'forOwnRight', 'fork',
   'group', 'groupBy', 'inject', 'indexBy', 'intersectionBy', 'intersectionWith', 'invokeMap', 'isEqualWith', 'isMatchWith', 'keyBy', 'list',
-  'map', 'mapEntries', 'mapKeys', 'mapObj', 'mapObject', 'mapValues', 'max', 'maxBy', 'meanBy', 'mergeWith', 'min', 'minBy', 'omitBy',
-  'orderBy', 'partition', 'pickBy', 'pipe', 'pullAllBy', 'pullAllWith', 'reduce', 'reduceRight', 'reject', 'remove', 'select', 'sift',
-  'some', 'sort', 'sortBy', 'sortedIndexBy', 'sortedUniqBy', 'sum', 'sumBy', 'takeRightWhile', 'takeWhile', 'tap', 'thru', 'times',
-  'transform', 'unionBy', 'unionWith', 'uniq', 'uniqBy', 'uniqWith', 'unzipWith', 'updateWith', 'when', 'xorBy', 'xorWith', 'zipWith',
+  'map', 'mapEntries', 'mapKeys', 'mapObject', 'mapValues', 'max', 'maxBy', 'meanBy', 'mergeWith', 'min', 'minBy', 'omitBy', 'orderBy',
+  'partition', 'pickBy', 'pipe', 'pullAllBy', 'pullAllWith', 'reduce', 'reduceRight', 'reject', 'remove', 'select', 'sift', 'some', 'sort',
+  'sortBy', 'sortedIndexBy', 'sortedUniqBy', 'sum', 'sumBy', 'takeRightWhile', 'takeWhile', 'tap', 'thru', 'times', 'transform', 'unionBy',
+  'unionWith', 'uniq', 'uniqBy', 'uniqWith', 'unzipWith', 'updateWith', 'when', 'xorBy', 'xorWith', 'zipWith',
 ] as const;
 
 /** Functions that run inside the call they are passed to, so that the caller's context is theirs. */
@@ -88,7 +88,7 @@ export const inline = [
   },
   {
     on: 'call', packages: ['memoize', 'p-memoize', 'memoizee', 'fast-memoize', 'moize', 'lodash.memoize', 'lodash.once', 'once', 'onetime'],
-    form: 'function', names: ['default', 'memoize', 'pMemoize', 'mem', 'once', 'onetime'],
+    form: 'function', names: ['default', 'memoize'],
     context: 'inline', label: 'wrapped function', wraps: true,
   },
   {
@@ -109,16 +109,13 @@ export const inline = [
     context: 'inline', label: 'traced function',
   },
   {
-    on: 'call', packages: ['@sentry/node', '@sentry/core', '@sentry/nextjs'], form: 'function',
+    on: 'call', packages: ['@sentry/node', '@sentry/core'], form: 'function',
     names: [
-      'startSpan', 'startSpanManual', 'startInactiveSpan', 'withScope', 'withIsolationScope', 'configureScope', 'suppressTracing',
-      'continueTrace', 'withMonitor',
+      'startSpan', 'startSpanManual', 'startInactiveSpan', 'withScope', 'withIsolationScope', 'suppressTracing', 'continueTrace',
+      'withMonitor',
     ],
     context: 'inline', label: 'traced function',
   },
   { on: 'call', packages: ['dd-trace'], form: 'method', names: ['trace', 'wrap'], context: 'inline', label: 'traced function' },
-  {
-    on: 'call', packages: ['immer', 'mutative'], form: 'function', names: ['produce', 'default', 'create'],
-    context: 'inline', label: 'recipe',
-  },
+  { on: 'call', packages: ['immer', 'mutative'], form: 'function', names: ['produce', 'create'], context: 'inline', label: 'recipe' },
 ] as const satisfies readonly FrameworkRow[];

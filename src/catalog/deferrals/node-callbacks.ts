@@ -91,13 +91,13 @@ export const nodeCallbacks = [
     ],
     form: 'function',
     names: [
-      'default', 'request', 'get', 'post', 'put', 'del', 'delete', 'head', 'glob', 'rimraf', 'mkdirp', 'ncp', 'file', 'dir', 'open',
+      'default', 'request', 'get', 'post', 'put', 'del', 'delete', 'head', 'glob', 'rimraf', 'mkdirp', 'file', 'dir', 'open',
       'fromBuffer', 'fromFd', 'renderFile', 'toDataURL', 'toFile',
     ],
     context: 'callback', label: 'callback', once: true,
   },
   {
-    on: 'call', packages: [ 'nodemailer', 'ssh2', 'superagent', 'yauzl', 'sharp', ], form: 'method',
+    on: 'call', packages: ['nodemailer', 'ssh2', 'superagent', 'yauzl', 'sharp'], form: 'method',
     names: [
       'sendMail', 'verify', 'exec', 'sftp', 'shell', 'readdir', 'fastGet', 'fastPut', 'end', 'openReadStream', 'toBuffer', 'toFile',
       'write', 'size', 'forwardOut', 'readFile', 'writeFile',

@@ -35,8 +35,8 @@ export const promises = [
     context: 'callback', label: 'promise reaction', once: true,
   },
   {
-    on: 'call', packages: [ 'p-retry', 'async-retry', 'promise-retry', 'retry', 'exponential-backoff', 'p-wait-for', ], form: 'function',
-    names: ['default', 'pRetry', 'retry', 'promiseRetry', 'backOff', 'pWaitFor', 'pWhilst', 'pTimes', 'makeRetriable'],
+    on: 'call', packages: ['p-retry', 'async-retry', 'promise-retry', 'exponential-backoff', 'p-wait-for'], form: 'function',
+    names: ['default', 'pRetry', 'promiseRetry', 'backOff', 'pWaitFor'],
     context: 'callback', label: 'retried function', once: true,
   },
   {

@@ -34,8 +34,8 @@ export const streamHooks = [
     context: 'callback', label: 'callback',
   },
   {
-    on: 'call', packages: [ 'through2', 'split2', 'pump', 'end-of-stream', ], form: 'function',
-    names: ['default', 'obj', 'ctor', 'through', 'through2', 'split', 'split2', 'pump', 'eos'],
+    on: 'call', packages: ['through2', 'split2', 'pump', 'end-of-stream'], form: 'function',
+    names: ['default', 'obj', 'ctor', 'through2', 'pump'],
     context: 'callback', label: 'stream hook',
   },
   {

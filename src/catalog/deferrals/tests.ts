@@ -25,8 +25,7 @@ export const tests = [
       'runIf', 'extend', 'step', 'serial', 'always', 'macro',
     ],
     receivers: [
-      ...suites, ...cases, 'TestContext', 'SuiteContext', 'TestAPI', 'SuiteAPI', 'TestType', 'Test', 'Describe', 'It', 't',
-      'TestFn',
+      ...suites, ...cases, 'TestContext', 'SuiteContext', 'TestAPI', 'SuiteAPI', 'TestType', 'Test', 'Describe', 'It', 't', 'TestFn',
     ],
     context: 'test', label: 'test', namedBy: 0,
   },

@@ -27,7 +27,7 @@ export const timers = [
   },
   {
     on: 'call',
-    packages: [ 'lodash.debounce', 'lodash.throttle', 'debounce', 'throttle-debounce', 'perfect-debounce', 'p-debounce', 'p-throttle', ],
+    packages: ['lodash.debounce', 'lodash.throttle', 'debounce', 'throttle-debounce', 'perfect-debounce', 'p-debounce', 'p-throttle'],
     form: 'function', names: ['default', 'debounce', 'throttle'],
     context: 'callback', label: 'timer callback',
   },

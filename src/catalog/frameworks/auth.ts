@@ -5,7 +5,7 @@ const strategies = [
   'passport-local', 'passport-jwt', 'passport-http', 'passport-http-bearer', 'passport-google-oauth20', 'passport-github2',
   'passport-facebook', 'passport-oauth2', 'passport-custom', 'passport-strategy',
 ] as const;
-const betterAuth = ['better-auth'] as const;
+const betterAuth = ['better-auth', '@better-auth/core'] as const;
 const nextAuth = ['next-auth', '@auth/core', '@auth/express'] as const;
 
 /** Authentication: Passport, better-auth, Auth.js, and the secret lookups of token middleware. */
@@ -67,21 +67,18 @@ export const auth = [
   },
   {
     on: 'call', packages: betterAuth, form: 'function',
-    names: [
-      'magicLink', 'emailOTP', 'organization', 'twoFactor', 'phoneNumber', 'customSession', 'genericOAuth', 'apiKey', 'jwt', 'admin', 'sso',
-    ],
+    names: ['magicLink', 'emailOTP', 'organization', 'twoFactor', 'phoneNumber', 'customSession', 'genericOAuth', 'jwt', 'admin'],
     property: '*',
     context: 'handler', label: 'auth hook',
   },
   {
-    on: 'call', packages: nextAuth, form: 'function', names: ['default', 'NextAuth', 'Auth', 'ExpressAuth', 'SvelteKitAuth'],
+    on: 'call', packages: nextAuth, form: 'function', names: ['default', 'NextAuth', 'Auth', 'ExpressAuth'],
     property: '{callbacks,events}.*',
     context: 'handler', label: 'auth hook',
   },
   { on: 'call', packages: nextAuth, form: 'function', names: ['default', 'NextAuth'], context: 'handler', label: 'auth hook' },
   {
-    on: 'call', packages: nextAuth, form: 'function',
-    names: ['default', 'Credentials', 'CredentialsProvider', 'Email', 'EmailProvider', 'Nodemailer'],
+    on: 'call', packages: nextAuth, form: 'function', names: ['default', 'Credentials', 'Email', 'Nodemailer'],
     property: '{authorize,sendVerificationRequest,profile}',
     context: 'handler', label: 'auth hook',
   },

@@ -44,7 +44,7 @@ export const classServers = [
   },
   {
     on: 'heritage', packages: ['@tsed/common', '@tsed/platform-middlewares', '@tsed/platform-exceptions', '@tsed/platform-http'],
-    types: ['MiddlewareMethods', 'ExceptionFilterMethods', 'InterceptorMethods'], methods: ['use', 'catch', 'intercept'],
+    types: ['MiddlewareMethods', 'ExceptionFilterMethods'], methods: ['use', 'catch'],
     context: 'handler', label: 'middleware',
   },
   {

@@ -60,8 +60,7 @@ export const databases = [
     context: 'callback', label: 'database hook',
   },
   {
-    on: 'call', packages: ['drizzle-orm'], form: 'function', names: ['customType'], arguments: [0],
-    property: '{toDriver,fromDriver,fromJson}',
+    on: 'call', packages: ['drizzle-orm'], form: 'function', names: ['customType'], arguments: [0], property: '{toDriver,fromDriver}',
     context: 'callback', label: 'column mapping',
   },
   {
@@ -79,7 +78,7 @@ export const databases = [
     context: 'callback', label: 'database hook',
   },
   {
-    on: 'call', packages: [ 'pg', 'mysql', 'mysql2', 'sqlite3', 'mongodb', 'redis', 'ioredis', ], form: 'method',
+    on: 'call', packages: ['pg', 'mysql', 'mysql2', 'sqlite3', 'mongodb', 'redis', 'ioredis'], form: 'method',
     names: [
       'query', 'connect', 'execute', 'getConnection', 'all', 'get', 'run', 'each', 'exec', 'serialize', 'beginTransaction', 'commit',
       'rollback', 'end', 'prepare', 'set', 'del', 'hget', 'hset',

@@ -35,15 +35,11 @@ const graphqlJs = [
   },
   {
     on: 'annotation', packages: ['graphql', '@graphql-tools/utils', '@pothos/core', '@apollo/server', 'mercurius'],
-    types: [
-      'GraphQLFieldResolver', 'IFieldResolver', 'GraphQLTypeResolver', 'GraphQLIsTypeOfFn', 'Resolver', 'ResolverFn',
-      'ISubscriptionResolver',
-    ],
+    types: ['GraphQLFieldResolver', 'IFieldResolver', 'GraphQLTypeResolver', 'GraphQLIsTypeOfFn', 'Resolver'],
     context: 'handler', label: 'resolver',
   },
   {
-    on: 'annotation', packages: ['@graphql-tools/utils', 'mercurius'], types: ['IResolvers', 'IExecutableSchemaDefinition'],
-    property: '*.*',
+    on: 'annotation', packages: ['@graphql-tools/utils', 'mercurius'], types: ['IResolvers'], property: '*.*',
     context: 'handler', label: 'resolver',
   },
   {
@@ -98,7 +94,8 @@ const resolverMaps = [
   {
     on: 'call',
     packages: [
-      '@apollo/server', '@as-integrations/fastify', '@as-integrations/next', '@as-integrations/koa', '@as-integrations/aws-lambda',
+      '@apollo/server', '@as-integrations/express4', '@as-integrations/express5', '@as-integrations/fastify', '@as-integrations/next',
+      '@as-integrations/koa', '@as-integrations/aws-lambda',
     ],
     form: 'function',
     names: [
@@ -161,8 +158,8 @@ const builders = [
   {
     on: 'call', packages: pothos, form: 'method',
     names: [
-      'string', 'int', 'float', 'boolean', 'id', 'field', 'stringList', 'intList', 'floatList', 'booleanList', 'idList', 'listField',
-      'prismaField', 'connection', 'prismaConnection', 'fieldWithInput', 'loadable', 'node', 'variant', 'drizzleField',
+      'string', 'int', 'float', 'boolean', 'id', 'field', 'stringList', 'intList', 'floatList', 'booleanList', 'idList', 'prismaField',
+      'connection', 'prismaConnection', 'loadable', 'node', 'variant', 'drizzleField',
     ],
     property: '{resolve,subscribe,authScopes,nullable}',
     context: 'handler', label: 'resolver',

@@ -51,8 +51,8 @@ export const h3 = [
     context: 'startup', label: 'plugin', provides: [{ parameter: 0, package: 'nitropack', type: 'NitroApp' }],
   },
   {
-    on: 'call', packages: ['nitropack', 'nitro', 'hookable'], form: 'method', names: ['hook', 'hookOnce'],
-    receivers: ['Hookable', 'NitroApp'], arguments: [1], event: { argument: 0, names: ['close'] },
+    on: 'call', packages: ['nitropack', 'nitro', 'hookable'], form: 'method', names: ['hook', 'hookOnce'], arguments: [1],
+    event: { argument: 0, names: ['close'] },
     context: 'exit', label: 'shutdown hook',
   },
   {

@@ -25,10 +25,7 @@ export const koa = [
     context: 'handler', label: 'middleware',
   },
   { on: 'annotation', packages, types: ['Middleware', 'RouterMiddleware'], context: 'handler', label: 'middleware' },
-  {
-    on: 'annotation', packages, types: ['RouterParamMiddleware', 'RouterParameterMiddleware', 'IParamMiddleware'],
-    context: 'handler', label: 'parameter handler',
-  },
+  { on: 'annotation', packages, types: ['RouterParameterMiddleware', 'IParamMiddleware'], context: 'handler', label: 'parameter handler' },
   {
     on: 'parameter', packages,
     types: ['Context', 'ParameterizedContext', 'RouterContext', 'IRouterContext', 'DefaultContext', 'ExtendableContext'], index: 0,

@@ -78,11 +78,11 @@ const calls = [
   { on: 'call', packages, form: 'function', names: ['after'], arguments: [0], context: 'callback', label: 'after callback' },
   { on: 'call', packages, form: 'function', names: ['unstable_cache'], arguments: [0], context: 'handler', label: 'cached function' },
   {
-    on: 'call', packages: ['next-safe-action'], form: 'method', names: ['action', 'stateAction', 'handler'],
+    on: 'call', packages: ['next-safe-action'], form: 'method', names: ['action', 'stateAction'],
     context: 'handler', label: 'server action',
   },
   {
-    on: 'call', packages: ['next-connect'], form: 'method', names: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'all'],
+    on: 'call', packages: ['next-connect'], form: 'method', names: ['get', 'post', 'put', 'patch', 'delete', 'head', 'all'],
     context: 'handler', label: 'route handler', namedBy: 0, verb: true,
   },
   { on: 'call', packages: ['next-connect'], form: 'method', names: ['use'], context: 'handler', label: 'middleware' },

@@ -88,7 +88,7 @@ const brokers = [
   },
   { on: 'call', packages: ['aedes'], form: 'method', names: ['subscribe'], context: 'handler', label: 'message handler', namedBy: 0 },
   {
-    on: 'call', packages: ['aedes'], form: 'method', names: listenerNames, arguments: [1],
+    on: 'call', packages: ['aedes'], form: 'method', names: ['on'], arguments: [1],
     context: 'handler', label: 'message handler', namedBy: 0,
   },
   {
@@ -114,7 +114,7 @@ const brokers = [
     context: 'handler', label: 'message handler', namedBy: 0,
   },
   {
-    on: 'call', packages: ['rhea'], form: 'method', names: listenerNames, arguments: [1],
+    on: 'call', packages: ['rhea'], form: 'method', names: ['on'], arguments: [1],
     context: 'handler', label: 'message handler', namedBy: 0,
   },
   {

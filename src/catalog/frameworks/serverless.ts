@@ -45,7 +45,7 @@ const googleRows = [
   },
   {
     on: 'annotation', packages: gcf,
-    types: [ 'HttpFunction', 'CloudEventFunction', 'CloudEventFunctionWithCallback', 'EventFunction', 'EventFunctionWithCallback', ],
+    types: ['HttpFunction', 'CloudEventFunction', 'CloudEventFunctionWithCallback', 'EventFunction', 'EventFunctionWithCallback'],
     context: 'handler', label: 'function handler',
   },
   {

@@ -28,7 +28,6 @@ export const smallServers = [
     on: 'annotation', packages: connectLike,
     types: [
       'NextHandleFunction', 'SimpleHandleFunction', 'HandleFunction', 'ErrorHandleFunction', 'Middleware', 'Handler', 'AsyncHandler',
-      'MiddlewareHandler',
     ],
     context: 'handler', label: 'middleware',
   },

@@ -55,7 +55,7 @@ export const sockets = [
     context: 'handler', label: 'socket handler',
   },
   {
-    on: 'call', packages: ['socket.io-client'], form: 'method', names: [...ioListenerNames, 'onAny'],
+    on: 'call', packages: ['socket.io-client'], form: 'method', names: ['on', 'onAny'],
     context: 'callback', label: 'event listener', namedBy: 0,
   },
   { on: 'call', packages: ['socket.io-client'], form: 'method', names: ['emit'], context: 'callback', label: 'acknowledgement' },

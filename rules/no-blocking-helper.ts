@@ -1,0 +1,14 @@
+import { createRule } from '../src/rule/create-rule.js';
+import { blockingMessages, blockingOptions, reportBlocking } from '../src/rule/report-blocking.js';
+
+export default createRule({
+  name: 'no-blocking-helper',
+  meta: {
+    type: 'problem',
+    docs: { description: 'Disallow calls of functions that are declared `@blocking` where they block the event loop', recommended: true },
+    messages: blockingMessages,
+    schema: blockingOptions,
+    defaultOptions: [{}],
+  },
+  create: (context) => reportBlocking(context, ['helper']),
+});

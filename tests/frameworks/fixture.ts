@@ -7,6 +7,8 @@ export interface Fixture {
   readonly dependencies?: Readonly<Record<string, string>>;
   /** Entries of package.json's dependencies without types: what only switches file rows on. */
   readonly dependsOn?: readonly string[];
+  /** What is expected needs types or other files: it holds with type information only. */
+  readonly typesOnly?: true;
   /**
    * Sources by path. A line that ends with `// ! handler: route handler GET /a` expects its one blocking call to be reported in
    * that context, under that label and name (the name may be left out). A line without a marker expects no report.

@@ -64,7 +64,7 @@ function isValue(node: ts.Node): node is ts.FunctionDeclaration | ts.VariableDec
 
 const cache = new Map<string, DeclaredNames | undefined>();
 
-/** @returns `undefined` when the package, and a package of types for it, is in none of the folders or declares nothing. */
+/** @returns `undefined` when the package, and a package of types for it, is in none of the folders. */
 export function declaredNames(packageName: string, folders: readonly string[]): DeclaredNames | undefined {
   if (cache.has(packageName)) return cache.get(packageName);
   const names = collect(packageName, folders);
@@ -73,11 +73,10 @@ export function declaredNames(packageName: string, folders: readonly string[]): 
 }
 
 function collect(packageName: string, folders: readonly string[]): DeclaredNames | undefined {
+  const files = declarationFiles(packageName, folders);
   const collected = new Collected();
-  for (const file of declarationFiles(packageName, folders)) {
-    collected.add(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
-  }
-  return collected.values.size + collected.types.size === 0 ? undefined : collected;
+  for (const file of files) collected.add(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
+  return files.length === 0 ? undefined : collected;
 }
 
 /** Where the globals and Node's modules are declared; a package is its own and what `@types` says about it. */

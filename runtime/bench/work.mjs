@@ -6,7 +6,7 @@ import { hashSync } from 'bcryptjs';
 import { marked } from 'marked';
 import { offload } from 'unblock';
 
-/** A megabyte of text that compresses about as well as the JSON of an API does. */
+/** 800 KB of text that compresses about as well as the JSON of an API does. */
 function records() {
   let seed = 1;
   const random = () => (seed = (seed * 48_271) % 2_147_483_647);

@@ -86,7 +86,7 @@ export function childrenOf(node: Node): readonly Node[] {
  * Visits `node` and everything inside it, parents before children, in source order.
  * `visit` returns `'skip'` to leave out what is inside the visited node.
  */
-export function walk(node: Node, visit: (node: Node) => void | 'skip'): void {
+export function walk(node: Node, visit: (node: Node) => unknown): void {
   const waiting: Node[] = [node];
   const children: Node[] = [];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

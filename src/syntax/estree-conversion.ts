@@ -13,7 +13,7 @@ type Field =
   | 'test' | 'typeAnnotation' | 'typeArguments' | 'typeName' | 'typeParameters' | 'types' | 'update' | 'value';
 
 /** An ESTree node as any parser may make it: nothing about its fields is taken for granted. */
-export type EstreeNode = { readonly type: string } & { readonly [K in Field]?: unknown };
+export type EstreeNode = { readonly type: string } & Readonly<Partial<Record<Field, unknown>>>;
 
 /** Makes the neutral node of one ESTree node; `undefined` for what does not run and is dropped. */
 export type Convert = (node: EstreeNode, to: EstreeConversion) => Node | undefined;

@@ -2,7 +2,7 @@ import {
   endOf, fieldOf, isNode, isNodeOf, listOf, startOf, textOf, type Convert, type ConvertRows, type EstreeConversion, type EstreeNode,
 } from './estree-conversion.js';
 import { keyName } from './from-estree-keys.js';
-import { nameOfComputed } from './names.js';
+import { nameOfComputed } from './computed-name.js';
 import type { Call, Literal, Node } from './tree.js';
 
 function bare(kind: 'this' | 'super'): Convert {

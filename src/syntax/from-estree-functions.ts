@@ -112,7 +112,7 @@ function method(node: EstreeNode, to: EstreeConversion): Node {
 }
 
 function staticBlock(node: EstreeNode, to: EstreeConversion): Node {
-  const start = to.tokenAfter(startOf(node) + 'static'.length);
+  const start = Math.min(to.tokenAfter(startOf(node) + 'static'.length), endOf(node));
   const block: Node = { kind: 'block', start, end: endOf(node), parent: undefined, host: node, body: to.nodes(node.body) };
   return classMember(node, 'static-block', block, to);
 }

@@ -1,5 +1,5 @@
 import { isNode, textOf, type EstreeConversion, type EstreeNode } from './estree-conversion.js';
-import { nameOfComputed } from './names.js';
+import { nameOfComputed } from './computed-name.js';
 import type { Node } from './tree.js';
 
 /** The name that a key without brackets spells: an identifier, a private name with its hash, a string or a number. */

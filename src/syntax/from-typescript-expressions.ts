@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import type { ConvertRows, TypeScriptConversion } from './typescript-conversion.js';
 import { patternOf } from './from-typescript-patterns.js';
-import { nameOfComputed } from './names.js';
+import { nameOfComputed } from './computed-name.js';
 import type { Call, Member, Node } from './tree.js';
 
 function identifier(node: ts.Identifier, to: TypeScriptConversion): Node {

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { nameOfComputed } from './names.js';
+import { nameOfComputed } from './computed-name.js';
 import type { Node } from './tree.js';
 import type { TypeScriptConversion } from './typescript-conversion.js';
 

@@ -1,17 +1,13 @@
 import type { Node, SourceTree } from './tree.js';
 
-/** The nodes that a declaration's comment stands in front of when the declaration is their value. */
+/** The nodes whose comment is that of the declaration inside them: up to a statement, or to a class's or an object's member. */
 const carriers: ReadonlySet<Node['kind']> = new Set<Node['kind']>([
   'declarator', 'variables', 'assignment', 'expression-statement', 'class-member', 'property', 'export-named', 'export-default',
 ]);
 
-/** Members carry their own comment: the class or object around them is another matter. */
-const outermost: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['class-member', 'property']);
-
 function carrierOf(node: Node): Node {
   let carrier = node;
   for (let parent = carrier.parent; parent !== undefined && carriers.has(parent.kind); parent = carrier.parent) {
-    if (outermost.has(carrier.kind)) break;
     carrier = parent;
   }
   return carrier;

@@ -6,6 +6,9 @@
  * Offsets are UTF-16 code units from the start of the file's text; `start` is the first character of the first token.
  */
 
+import type { Bindings, Mention } from './names.js';
+export type { Binding, BindingKind, Bindings, Mention, Write } from './names.js';
+
 interface Base {
   readonly start: number;
   readonly end: number;
@@ -232,43 +235,6 @@ export type Node =
   | Import | ImportSpecifier | ExportNamed | ExportSpecifier | ExportAll | ExportDefault | Program | Other;
 
 export type NodeOf<K extends Node['kind']> = Extract<Node, { kind: K }>;
-
-// Names and what they stand for ----------------------------------------------------------------------------------------
-
-/** A node that says a name: references and declarations, members and properties, and both names of a specifier. */
-export type Mention = Identifier | Member | Property | ClassMember | PatternProperty | ImportSpecifier | ExportSpecifier | ExportAll;
-
-/** `other` is an enum or a namespace. */
-export type BindingKind = 'import' | 'const' | 'let' | 'var' | 'using' | 'function' | 'class' | 'parameter' | 'catch' | 'other';
-
-/** A place that assigns a variable after its declaration. */
-export interface Write {
-  readonly target: Identifier;
-  /** What is assigned, of a plain `name = value` (or of a repeated `var name = value`); `undefined` where it is not that simple. */
-  readonly value: Node | undefined;
-}
-
-export interface Binding {
-  readonly name: string;
-  readonly kind: BindingKind;
-  /** Where the name is declared; of an overloaded function, on the implementation. */
-  readonly identifier: Identifier;
-  /** The import specifier, declarator, function, class, parameter, enum or namespace; for a caught error the `try` node. */
-  readonly declaration: Node;
-  /** All uses without the declaring identifiers, in source order. */
-  readonly references: readonly Identifier[];
-  readonly writes: readonly Write[];
-}
-
-/** The variables of one file. */
-export interface Bindings {
-  /** The module's own top-level names. */
-  readonly module: ReadonlyMap<string, Binding>;
-  /** What an identifier refers to or declares; `undefined` for globals. */
-  of(identifier: Identifier): Binding | undefined;
-  /** What `name` would mean where `at` stands: for names that are no identifiers of the tree, such as those of type annotations. */
-  named(name: string, at: Node): Binding | undefined;
-}
 
 /** One file as the analysis sees it. */
 export interface SourceTree {

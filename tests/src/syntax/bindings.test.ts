@@ -134,6 +134,7 @@ describe('the declaration of', () => {
     { name: 'a parameter', code: 'function f([x]: A) {}', declaration: '[x]: A' },
     { name: 'a function', code: 'export function x() {}', declaration: 'function x() {}' },
     { name: 'an overloaded function', code: 'function x(): 1; function x(): any {}', declaration: 'function x(): any {}' },
+    { name: 'declared overloads', code: 'declare function x(): 1; declare function x(): 2;', declaration: 'declare function x(): 1;' },
     { name: 'a function of a repeated name', code: 'var x; function x() {}', declaration: 'function x() {}' },
     { name: 'a declared function', code: 'declare function x(): 1;', declaration: 'declare function x(): 1;' },
     { name: 'a class', code: 'class x {}', declaration: 'class x {}' },

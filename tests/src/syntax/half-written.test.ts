@@ -39,6 +39,8 @@ const halfWritten = [
     tree: '(variables form: "const", declarations: [(declarator target: (object-pattern properties: [(pattern-property name: "a", target: '
       + ')]))])',
   },
+  { name: 'a call before a comment', code: 'f(a,\n  // b\n', tree: '(call form: "call", callee: f, args: [a]);' },
+  { name: 'an operator before a comment', code: 'a +\n  // b\n', tree: '(binary operator: "+", left: a, right: );' },
   { name: 'a function', code: 'function', tree: '(function form: "declaration", id: )' },
   { name: 'a function without parameters', code: 'async function f', tree: '(function form: "declaration", id: f, isAsync)' },
   {
@@ -114,6 +116,7 @@ const halfWritten = [
 
 function readAll(tree: SourceTree): void {
   walk(tree.program, (node) => {
+    expect(node.start).toBeLessThanOrEqual(node.end);
     jsdocOf(tree, node);
     if (node.kind === 'identifier') tree.bindings.of(node);
   });

@@ -3,7 +3,7 @@ import type { Node, TypeReference } from '../../../src/syntax/tree.js';
 const hidden: ReadonlySet<string> = new Set(['kind', 'start', 'end', 'parent', 'host', 'nameStart']);
 
 /** The nodes that code writes without a keyword, written as in code. */
-const short: { readonly [K in Node['kind']]?: (node: never) => string } = {
+const short: Readonly<Partial<Record<Node['kind'], (node: never) => string>>> = {
   'identifier': (node: { name: string }) => node.name,
   'this': () => 'this',
   'super': () => 'super',

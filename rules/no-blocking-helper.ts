@@ -6,6 +6,8 @@ export default createRule({
   meta: {
     type: 'problem',
     docs: { description: 'Disallow calls of functions that are declared `@blocking` where they block the event loop', recommended: true },
+    fixable: 'code',
+    hasSuggestions: true,
     messages: blockingMessages,
     schema: blockingOptions,
     defaultOptions: [{}],

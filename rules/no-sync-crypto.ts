@@ -6,6 +6,8 @@ export default createRule({
   meta: {
     type: 'problem',
     docs: { description: 'Disallow synchronous key derivation, hashing of passwords and key generation where they block the event loop', recommended: true },
+    fixable: 'code',
+    hasSuggestions: true,
     messages: blockingMessages,
     schema: blockingOptions,
     defaultOptions: [{}],

@@ -6,6 +6,8 @@ export default createRule({
   meta: {
     type: 'problem',
     docs: { description: 'Disallow synchronous child processes where they block the event loop', recommended: true },
+    fixable: 'code',
+    hasSuggestions: true,
     messages: blockingMessages,
     schema: blockingOptions,
     defaultOptions: [{}],

@@ -6,6 +6,8 @@ export default createRule({
   meta: {
     type: 'problem',
     docs: { description: 'Prefer the asynchronous counterpart of a function (`load` for `loadSync`) where it would block the event loop', recommended: true, requiresTypeChecking: true },
+    fixable: 'code',
+    hasSuggestions: true,
     messages: blockingMessages,
     schema: blockingOptions,
     defaultOptions: [{}],

@@ -107,6 +107,26 @@ export class Checker {
     return this.#ask(() => this.checker.getTypeAtLocation(host as ts.Node).getProperty('then') !== undefined, false);
   }
 
+  /** Whether an expression's type has a property; `true` for types that say nothing (`any`). */
+  hasProperty(host: object, name: string): boolean {
+    return this.#ask(() => {
+      const type = this.checker.getTypeAtLocation(host as ts.Node);
+      return (type.flags & this.ts.TypeFlags.Any) !== 0 || type.getProperty(name) !== undefined;
+    }, true);
+  }
+
+  /** What an expression's type says about being a number: none, all or some of its members are one. */
+  numberness(host: object): 'number' | 'other' | 'either' {
+    return this.#ask(() => {
+      const type = this.checker.getTypeAtLocation(host as ts.Node);
+      const parts = type.isUnion() ? type.types : [type];
+      const vague = this.ts.TypeFlags.Any | this.ts.TypeFlags.Unknown | this.ts.TypeFlags.TypeParameter;
+      const isNumber = parts.map(({ flags }) => (flags & this.ts.TypeFlags.NumberLike) !== 0);
+      if (parts.some(({ flags }) => (flags & vague) !== 0)) return 'either';
+      return isNumber.every(Boolean) ? 'number' : isNumber.some(Boolean) ? 'either' : 'other';
+    }, 'either');
+  }
+
   originOf(declaration: ts.Declaration): DeclaredOrigin | undefined {
     return declaredOrigin(this.ts, this.program, declaration);
   }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { BlockingApi } from '../catalog/types.js';
 import type { Finding } from '../findings/finding.js';
+import type { Refusal } from '../fix/fix-plan.js';
 import type { Reached } from '../reach/climb.js';
 
 /** The texts that the rules' messages are put together from. */
@@ -11,17 +12,21 @@ export interface FindingData extends Record<string, string> {
   readonly context: string;
   /** What to do: "Await `readFile` of `node:fs/promises` instead." */
   readonly remedy: string;
+  /** Why there is no fix: " No fix: `f` is a getter, which cannot be async."; empty when there is one. */
+  readonly refusal: string;
 }
 
 /**
  * @param cwd what file names in the message are relative to
+ * @param refusal why the call is not repaired
  */
-export function dataOf(finding: Finding, cwd: string): FindingData {
+export function dataOf(finding: Finding, cwd: string, refusal: Refusal | undefined): FindingData {
   const [first, ...more] = distinct(finding.reach.serving);
   return {
     name: finding.name,
     context: first === undefined ? '' : contextText(first, cwd) + (more.length === 0 ? '' : `, and ${more.length} more`),
     remedy: remedyOf(finding),
+    refusal: refusal === undefined ? '' : ` No fix: ${refusal.reason}.`,
   };
 }
 

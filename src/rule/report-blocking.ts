@@ -1,12 +1,15 @@
 import type { Rule } from 'eslint';
 import type { ContextKind } from '../catalog/types.js';
 import type { Finding, FindingKind } from '../findings/finding.js';
+import { repairsOf } from '../fix/file-repairs.js';
+import type { FixPlan, Repairs } from '../fix/fix-plan.js';
 import { findingsFor } from './analysis-for.js';
 import { dataOf } from './finding-data.js';
 
 export const blockingMessages = {
-  blockingCall: '`{{name}}` blocks the event loop in {{context}}. {{remedy}}',
-  unreachedCall: '`{{name}}` blocks the thread, and nothing in the program tells who runs it. {{remedy}}',
+  blockingCall: '`{{name}}` blocks the event loop in {{context}}. {{remedy}}{{refusal}}',
+  unreachedCall: '`{{name}}` blocks the thread, and nothing in the program tells who runs it. {{remedy}}{{refusal}}',
+  repair: '{{title}}.',
 };
 
 /** The options of the rules that report blocking calls. */
@@ -34,8 +37,10 @@ export function reportBlocking(context: Rule.RuleContext, kinds: readonly Findin
   const options = (context.options[0] ?? {}) as BlockingOptions;
   return {
     Program() {
-      for (const finding of findingsFor(context)) {
-        if (kinds.includes(finding.kind) && isWanted(finding, options) && isIn(finding, contexts)) report(context, finding);
+      const findings = findingsFor(context);
+      for (const finding of findings) {
+        if (!kinds.includes(finding.kind) || !isWanted(finding, options) || !isIn(finding, contexts)) continue;
+        report(context, finding, repairsOf(findings).get(finding));
       }
     },
   };
@@ -53,11 +58,19 @@ function isWanted({ cost, name, reach, api }: Finding, options: BlockingOptions)
   return reach.serving.length > 0 || (reach.isUnreached && options.checkUnreached === true);
 }
 
-function report(context: Rule.RuleContext, finding: Finding): void {
+function report(context: Rule.RuleContext, finding: Finding, repairs: Repairs | undefined): void {
   const { sourceCode, cwd } = context;
+  // Offsets are of the text that was analysed; a program that lags behind the editor gives no repairs.
+  const usable = finding.tree.text === sourceCode.text ? repairs : undefined;
   context.report({
     loc: { start: sourceCode.getLocFromIndex(finding.start), end: sourceCode.getLocFromIndex(finding.end) },
     messageId: finding.reach.serving.length > 0 ? 'blockingCall' : 'unreachedCall',
-    data: dataOf(finding, cwd),
+    data: dataOf(finding, cwd, usable?.refusal),
+    fix: usable?.fix === undefined ? null : applied(usable.fix),
+    suggest: (usable?.suggestions ?? []).map((plan) => ({ messageId: 'repair', data: { title: plan.title }, fix: applied(plan) })),
   });
+}
+
+function applied({ edits }: FixPlan): Rule.ReportFixer {
+  return (fixer) => edits.map(({ start, end, text }) => fixer.replaceTextRange([start, end], text));
 }

@@ -1,0 +1,60 @@
+import type { Finding } from '../findings/finding.js';
+import type { Binding, Call } from '../syntax/tree.js';
+import { awaitPlaceOf } from './awaitable.js';
+import { ImportChange } from './edits/import-change.js';
+import { pauseHazardOf } from './evaluation-order.js';
+import { insertion, isRefusal, refuse, type FixPlan, type Refusal, type Repairs, type TextEdit } from './fix-plan.js';
+import { recipeFor } from './recipes.js';
+import type { RepairFile, RepairSite, Rewrite } from './repair-site.js';
+import { checkThenActHazard } from './shared-state.js';
+import { guardBefore, needsParentheses } from './surroundings.js';
+
+/** Decides what can be done about one finding. */
+export function planFix(finding: Finding, file: RepairFile): Repairs {
+  const site = siteOf(finding, file);
+  return isRefusal(site) ? refused(site) : planCall(site);
+}
+
+function siteOf(finding: Finding, file: RepairFile): RepairSite | Refusal {
+  const { node, callee, api } = finding;
+  if (api === undefined || callee === undefined) return refuse('the loop waits for something that no timer knows');
+  if (node.kind !== 'call') return refuse('the function is handed on by name: call it in a function of its own that can wait');
+  if (node.form !== 'call') return refuse('a constructor cannot wait');
+  if (node.callee !== callee) return refuse('the function is called through `call` or `apply`');
+  const origin = callee.kind === 'identifier' ? file.tree.bindings.of(callee) : undefined;
+  const imports = new ImportChange(file.tree, file.style, file.names, callee, origin);
+  if (origin !== undefined && isLastUse(origin, file)) imports.drop(origin);
+  return { file, finding, api, call: node, callee, imports };
+}
+
+/** The name stands twice in the file: where it is bound, and here. */
+function isLastUse({ name, references }: Binding, { tree }: RepairFile): boolean {
+  return references.length === 1 && tree.text.split(new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`)).length <= 3;
+}
+
+function planCall(site: RepairSite): Repairs {
+  const place = awaitPlaceOf(site.call, site.file.tree);
+  if (isRefusal(place)) return refused(place);
+  if (place.kind === 'sync') return refused(refuse('the function around it is not async'));
+  const rewrite = recipeFor(site.api)(site);
+  if (isRefusal(rewrite)) return refused(rewrite);
+  const differs = rewrite.differs ?? pauseHazardOf(site.call, site.file) ?? checkThenActHazard(site);
+  const edits = [...awaited(site.call, rewrite, site.file), ...site.imports.edits()];
+  if (differs === undefined) return { fix: { kind: 'fix', title: rewrite.title, edits }, suggestions: [], refusal: undefined };
+  const suggestion: FixPlan = { kind: 'suggestion', title: `${rewrite.title}: ${differs}`, edits };
+  return { fix: undefined, suggestions: [suggestion], refusal: refuse(differs) };
+}
+
+function refused(refusal: Refusal): Repairs {
+  return { fix: undefined, suggestions: [], refusal };
+}
+
+/** The edits that put `await` before the rewritten call, in parentheses where the parent needs them. */
+function awaited(call: Call, { edits, before = '', after = '', member = '' }: Rewrite, { tree }: RepairFile): readonly TextEdit[] {
+  const isWrapped = member !== '' || needsParentheses(call, tree);
+  const isAwaited = call.parent?.kind === 'await' && member === '';
+  const open = isWrapped ? `${guardBefore(call, tree)}(` : '';
+  const start = insertion(call.start, open + (isAwaited ? '' : 'await ') + before);
+  const end = after + (isWrapped ? `)${member}` : '');
+  return [...(start.text === '' ? [] : [start]), ...edits, ...(end === '' ? [] : [insertion(call.end, end)])];
+}

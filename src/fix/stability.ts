@@ -1,0 +1,87 @@
+import { runnerOf } from '../callgraph/runners.js';
+import type { Project } from '../program/project.js';
+import type { Values } from '../program/resolve-value.js';
+import type { Binding, Call, Identifier, Member, Node, SourceTree } from '../syntax/tree.js';
+
+/** Tells which expressions give the same before and after a pause in which other code runs. */
+export class Stability {
+  readonly #assigned = new Map<string, boolean>();
+
+  constructor(private readonly tree: SourceTree, private readonly values: Values, private readonly project: Project) {}
+
+  /** Whether nothing but the code around the expression itself can change what it gives. */
+  isStable(node: Node): boolean {
+    switch (node.kind) {
+      case 'literal': case 'regexp': case 'function': case 'this': case 'super': case 'meta': return true;
+      case 'identifier': return this.#isStableName(node);
+      case 'member': return this.#isStableMember(node);
+      case 'call': return this.#isExternal(node) && this.#areStable(node.args);
+      case 'await': return this.isStable(node.argument);
+      case 'template': return this.#areStable(node.expressions);
+      case 'binary': return this.isStable(node.left) && this.isStable(node.right);
+      case 'unary': return !/^(?:\+\+|--)$/.test(node.operator) && this.isStable(node.operand);
+      case 'conditional': return this.#areStable([node.test, node.then, node.otherwise]);
+      case 'array': return this.#areStable(node.elements);
+      case 'object': return this.#areStable(node.properties);
+      case 'property': return this.#areStable([node.computed, node.value]);
+      case 'spread': return this.isStable(node.argument);
+      case 'other': return this.#areStable(node.children);
+      default: return false;
+    }
+  }
+
+  /** Whether an object whose method is called stays the same one; what a chained call gives is kept and does not change. */
+  isStableReceiver(node: Node): boolean {
+    if (node.kind !== 'call') return this.isStable(node);
+    const { callee } = node;
+    return this.#areStable(node.args) && (callee.kind === 'member' ? this.isStableReceiver(callee.object) : this.isStable(callee));
+  }
+
+  /** Whether only this call of the function around the node reads and writes the variable. */
+  isOwn(binding: Binding, node: Node): boolean {
+    const owner = runnerOf(node);
+    return owner.kind === 'function' && runnerOf(binding.identifier) === owner
+      && binding.writes.every(({ target }) => runnerOf(target) === owner);
+  }
+
+  #areStable(nodes: readonly (Node | undefined)[]): boolean {
+    return nodes.every((node) => node === undefined || this.isStable(node));
+  }
+
+  #isStableName(node: Identifier): boolean {
+    const binding = this.tree.bindings.of(node);
+    if (binding === undefined) return true;
+    return binding.writes.length === 0 || this.isOwn(binding, node);
+  }
+
+  #isStableMember(node: Member): boolean {
+    if (this.values.of(node)?.kind === 'external') return true;
+    if (node.name === undefined) return false;
+    return this.isStableReceiver(node.object) && !this.#isEverAssigned(node.name);
+  }
+
+  /** Functions of packages and of the language compute from their arguments; the project's own may read what others write. */
+  #isExternal({ callee, form }: Call): boolean {
+    if (form === 'new') return true;
+    if (this.values.of(callee)?.kind === 'external') return true;
+    return callee.kind === 'member' && this.values.of(callee.object)?.kind === 'external';
+  }
+
+  /** Whether any code of the project sets a property of this name, constructors left out. */
+  #isEverAssigned(name: string): boolean {
+    const known = this.#assigned.get(name);
+    if (known !== undefined) return known;
+    const answer = this.project.filesMentioning(name).some((tree) => tree.mentions.get(name)?.some(isAssigned) === true);
+    this.#assigned.set(name, answer);
+    return answer;
+  }
+}
+
+function isAssigned(node: Node): boolean {
+  if (node.kind !== 'member') return false;
+  const { parent } = node;
+  const isWrite = (parent?.kind === 'assignment' && parent.target === node) || parent?.kind === 'pattern-element' || parent?.kind === 'pattern-property'
+    || (parent?.kind === 'unary' && ['++', '--', 'delete'].includes(parent.operator));
+  const owner = isWrite ? runnerOf(node) : undefined;
+  return owner !== undefined && !(owner.kind === 'function' && owner.form === 'constructor');
+}

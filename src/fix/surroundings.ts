@@ -1,0 +1,60 @@
+import { skipTrivia } from '../syntax/trivia.js';
+import type { Node, SourceTree } from '../syntax/tree.js';
+
+/** Whether `await …` in the node's place needs parentheses, because the parent's operator binds tighter than `await`. */
+export function needsParentheses(node: Node, { text }: SourceTree): boolean {
+  const next = text.slice(skipTrivia(text, node.end), skipTrivia(text, node.end) + 2);
+  if (next.startsWith('!') && next !== '!=') return true;
+  return isHead(node) && !isParenthesised(node, text);
+}
+
+/** The node is what a member is read from, what is called, the base of a power, or what a class extends. */
+function isHead(node: Node): boolean {
+  const { parent } = node;
+  switch (parent?.kind) {
+    case 'member': return parent.object === node;
+    case 'call': return parent.callee === node;
+    case 'binary': return parent.operator === '**' && parent.left === node;
+    case 'class': return parent.heritage === node;
+    default: return false;
+  }
+}
+
+/** Of a node that is the head of its parent: no other parentheses can follow it directly. */
+export function isParenthesised({ start, end }: Node, text: string): boolean {
+  return /\(\s*$/.test(text.slice(0, start)) && text.charAt(skipTrivia(text, end)) === ')';
+}
+
+/**
+ * What must stand before a statement that will begin with a parenthesis: without semicolons the line above would go on with it.
+ */
+export function guardBefore(node: Node, { text }: SourceTree): ';' | '' {
+  const statement = statementStartingAt(node);
+  const siblings = statement?.parent?.kind === 'block' || statement?.parent?.kind === 'program' ? statement.parent.body : [];
+  const previous = statement && siblings[siblings.indexOf(statement) - 1];
+  if (previous === undefined) return '';
+  const endsItself = previous.kind === 'expression-statement' || previous.kind === 'variables' || previous.kind === 'return'
+    || previous.kind === 'throw' || previous.kind === 'import' || previous.kind === 'export-named';
+  return endsItself && text.charAt(previous.end - 1) !== ';' ? ';' : '';
+}
+
+function statementStartingAt(node: Node): Node | undefined {
+  for (let at = node.parent; at?.start === node.start; at = at.parent) if (at.kind === 'expression-statement') return at;
+  return undefined;
+}
+
+/** The white space at the start of the line that the offset is on. */
+export function indentAt(text: string, offset: number): string {
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(line, offset))?.[0] ?? '';
+}
+
+/** The nearest statement around a node that stands in a list of statements. */
+export function statementOf(node: Node): Node | undefined {
+  let below = node;
+  for (let at = node.parent; at !== undefined && at.kind !== 'function'; at = at.parent) {
+    if (at.kind === 'block' || at.kind === 'program' || at.kind === 'case') return below;
+    below = at;
+  }
+  return undefined;
+}

@@ -1,7 +1,8 @@
 import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
-import type { Binding, Call, ClassMember, ClassNode, FunctionNode, Identifier, Member, Node } from '../syntax/tree.js';
-import { elementMethods, keepingMethods, transparentCalls } from './containers.js';
+import type { Binding, Call, ClassMember, ClassNode, FunctionNode, Member, Node } from '../syntax/tree.js';
+import { followAssignedMember } from './assignment-flow.js';
+import { followArgument, followElementMethod } from './container-flow.js';
 import { exportUses } from './export-flow.js';
 import { memberUses } from './member-flow.js';
 import { classOf, memberOf, type Runner } from './runners.js';
@@ -62,7 +63,7 @@ export class Flow {
    * @param access the properties that lead from the expression's value to the function that is followed
    */
   follow(node: Node, access: Access): void {
-    if (!this.#isNew(node, access) || access.length > 5) return;
+    if (!this.isNew(node, access) || access.length > 5) return;
     const { parent } = node;
     switch (parent?.kind) {
       case 'call': return this.#followCall(node, parent, access);
@@ -96,7 +97,7 @@ export class Flow {
 
   /** What constructs a class: `new` on it or on what extends it. */
   followClass(node: ClassNode): void {
-    if (!this.#isNew(node, [])) return;
+    if (!this.isNew(node, [])) return;
     const binding = node.id && this.values.treeOf(node).bindings.of(node.id);
     if (binding !== undefined) this.followBinding(binding, []);
     if (node.parent?.kind === 'export-default') exportUses(this, this.values.treeOf(node), 'default', []);
@@ -129,7 +130,8 @@ export class Flow {
     this.follow(parent.parent, [parent.name ?? anyElement]);
   }
 
-  #isNew(node: Node, access: Access): boolean {
+  /** Whether the flow comes to a place with these properties for the first time, and may still go on. */
+  isNew(node: Node, access: Access): boolean {
     this.#places += 1;
     if (this.#places > placeLimit) {
       this.isComplete = false;
@@ -146,32 +148,13 @@ export class Flow {
   #followCall(node: Node, call: Call, access: Access): void {
     if (call.callee === node) {
       if (access.length === 0) this.called(call);
-      return;
-    }
-    if (this.#isKept(call)) return this.#followKept(call.callee.object, [anyElement, ...access]);
-    const argument = call.args.indexOf(node);
-    const callee = this.values.of(call.callee);
-    const isValue = argument === 0 || call.callee.kind !== 'member' || call.callee.name === 'assign';
-    const transparent = isValue && callee?.kind === 'external' && callee.module === 'global' ? transparentCalls.get(callee.path) : undefined;
-    if (transparent === 'same') this.follow(call, access);
-    else if (transparent === 'values') this.follow(call, [anyElement, ...access.slice(1)]);
-    else if (transparent === 'from-entries') this.follow(call, access.slice(1));
-    else if (transparent === 'entries') this.follow(call, [anyElement, anyElement, ...access.slice(1)]);
-    else this.uses.push({ kind: 'passed', call, argument, property: access });
-  }
-
-  /** `list.push(f)`, `map.set(key, f)`: the container keeps it. */
-  #isKept(call: Call): call is Call & { readonly callee: Member } {
-    const { callee } = call;
-    if (callee.kind !== 'member' || !keepingMethods.has(callee.name ?? '')) return false;
-    const base = this.values.externalBase(callee.object);
-    return base === undefined || (base.module === 'global' && /^(?:Array|Map|Set|WeakMap|WeakSet)#$/.test(base.path));
+    } else followArgument(this, node, call, access);
   }
 
   #followAccess(member: Member, access: Access): void {
     const [first, ...rest] = access;
     if (first === undefined) return this.#followFunctionMember(member);
-    if (first === anyElement && this.#followElementMethod(member, access)) return;
+    if (first === anyElement && followElementMethod(this, member, access)) return;
     const isMatch = first === anyElement ? member.computed !== undefined : member.name === undefined || member.name === first;
     if (isMatch) this.#followRead(member, rest);
   }
@@ -190,21 +173,6 @@ export class Flow {
     else if (member.name === 'bind') this.follow(call, []);
   }
 
-  /** `list.map((f) => f())`, `list.filter(…)[0]()`, `map.get(key)()`. */
-  #followElementMethod(member: Member, access: Access): boolean {
-    const call = member.parent;
-    if (call?.kind !== 'call' || call.callee !== member || member.name === undefined) return false;
-    const method = elementMethods.get(member.name);
-    if (method === undefined) return false;
-    const callback = call.args[0];
-    if (method.passesElement !== undefined && callback?.kind === 'function') {
-      this.followParameter(callback, method.passesElement, access.slice(1));
-    }
-    if (method.returns === 'element') this.follow(call, access.slice(1));
-    else if (method.returns === 'container') this.follow(call, access);
-    return true;
-  }
-
   /** `constructor(private readonly notify: () => void)` */
   #followField(constructor: FunctionNode, target: Node, access: Access): void {
     const owner = memberOf(constructor)?.parent;
@@ -215,7 +183,7 @@ export class Flow {
   followPattern(target: Node, access: Access): void {
     if (target.kind === 'identifier') {
       const binding = this.values.treeOf(target).bindings.of(target);
-      if (binding !== undefined && this.#isNew(target, access)) this.followBinding(binding, access);
+      if (binding !== undefined && this.isNew(target, access)) this.followBinding(binding, access);
     } else if (target.kind === 'object-pattern') {
       const [first, ...rest] = access;
       for (const property of target.properties) if (property.name === first) this.followPattern(property.target, rest);
@@ -229,27 +197,7 @@ export class Flow {
     this.follow(assignment, access);
     const { target } = assignment;
     if (target.kind === 'identifier') this.followPattern(target, access);
-    else if (target.kind === 'member') this.#followAssignedMember(target, access);
-  }
-
-  #followAssignedMember(target: Member, access: Access): void {
-    const exported = exportedNameOf(target);
-    if (exported !== undefined) return exportUses(this, this.values.treeOf(target), exported, access);
-    const owner = this.values.of(target.object);
-    if (owner?.kind === 'external' && access.length === 0) this.uses.push({ kind: 'assigned', target });
-    else if (owner?.kind === 'instance' && target.name !== undefined) memberUses(this, { owner: owner.class, name: target.name }, access);
-    else this.#followKept(target.object, [target.name ?? anyElement, ...access]);
-  }
-
-  /** Something is kept in an object: wherever the object is read, it is there. */
-  #followKept(object: Node, access: Access): void {
-    if (object.kind === 'identifier') {
-      const binding = this.values.treeOf(object).bindings.of(object);
-      if (binding !== undefined && this.#isNew(binding.identifier, access)) this.followBinding(binding, access);
-    } else if (object.kind === 'member' && object.name !== undefined) {
-      const owner = this.values.of(object.object);
-      if (owner?.kind === 'instance') memberUses(this, { owner: owner.class, name: object.name }, access);
-    }
+    else if (target.kind === 'member') followAssignedMember(this, target, access);
   }
 
   #followSpread(spread: Node, access: Access): void {
@@ -267,7 +215,7 @@ export class Flow {
   /** Where the result of a function goes, the function in question is in it. */
   #followResultOf(factory: FunctionNode, access: Access): void {
     const flow = new Flow(this.project, this.values);
-    if (!this.#isNew(factory, ['()', ...access])) return;
+    if (!this.isNew(factory, ['()', ...access])) return;
     flow.#places = this.#places + 1;
     flow.followRunner(factory);
     this.#places = Math.max(this.#places, flow.#places);
@@ -285,18 +233,4 @@ export class Flow {
   #followDecorated(node: Node): void {
     this.called(node);
   }
-}
-
-/** `module.exports`, `module.exports.name` and `exports.name`, as the name that they export. */
-export function exportedNameOf(target: Member): string | undefined {
-  const { object } = target;
-  if (object.kind === 'identifier') {
-    if (object.name === 'module' && target.name === 'exports') return 'export=';
-    return object.name === 'exports' ? target.name : undefined;
-  }
-  return object.kind === 'member' && object.name === 'exports' && isModule(object.object) ? target.name : undefined;
-}
-
-function isModule(node: Node): node is Identifier {
-  return node.kind === 'identifier' && node.name === 'module';
 }

@@ -1,14 +1,13 @@
 import type { Registration } from '../catalog/types.js';
-import type { Call, FunctionNode, Identifier, Node, Parameter, TypeReference } from '../syntax/tree.js';
-import type { Binding, SourceTree } from '../syntax/tree.js';
-import { exportTableOf, wholeModule, type ExportTable } from './exports.js';
+import type { Binding, Identifier, Node, SourceTree, TypeReference } from '../syntax/tree.js';
+import { valueOfBinding } from './binding-values.js';
+import { valueOfCall, valueOfModule } from './call-results.js';
 import { memberOfClass } from './class-members.js';
+import { exportTableOf, wholeModule, type ExportTable } from './exports.js';
 import type { Project } from './project.js';
 import { Registrations } from './registrations.js';
-import { returnedBy } from './returned.js';
-import {
-  external, globalModule, instanceOfExternal, memberOfExternal, resultOfExternal, type ExternalValue, type Value,
-} from './values.js';
+import { valueOfType } from './type-values.js';
+import { external, globalModule, instanceOfExternal, memberOfExternal, type ExternalValue, type Value } from './values.js';
 
 /** Chains longer than this (re-exports, aliases, factories that call factories) are given up as unknown. */
 const depthLimit = 24;
@@ -55,6 +54,11 @@ export class Values {
     return this.project.treeOf(node);
   }
 
+  /** What a name bound in the tree stands for. */
+  ofBinding(binding: Binding, tree: SourceTree): Value | undefined {
+    return valueOfBinding(this, binding, tree);
+  }
+
   exportTable(tree: SourceTree): ExportTable {
     const known = this.#exports.get(tree);
     if (known !== undefined) return known;
@@ -70,17 +74,34 @@ export class Values {
     const table = this.exportTable(tree);
     const exported = table.byName.get(name);
     if (exported?.kind === 'local') return this.of(exported.node);
-    if (exported?.kind === 'from') return this.#fromModule(tree, exported.source, exported.name, exported.host, seen);
+    if (exported?.kind === 'from') return this.fromModule(tree, exported.source, exported.name, exported.host, seen);
     const whole = table.byName.get(wholeModule);
     if (whole?.kind === 'local') {
       const value = this.of(whole.node);
       return name === 'default' ? value : value && this.member(value, name);
     }
     for (const star of name === 'default' ? [] : table.stars) {
-      const value = this.#fromModule(tree, star.source, name, star.host, seen);
+      const value = this.fromModule(tree, star.source, name, star.host, seen);
       if (value !== undefined) return value;
     }
     return undefined;
+  }
+
+  /**
+   * What a module gives to a file that imports it.
+   *
+   * @param imported an exported name, or `*` and `export=` for all of the module
+   */
+  fromModule(tree: SourceTree, specifier: string, imported: string, host: object, seen?: Set<SourceTree>): Value | undefined {
+    const target = this.project.resolveModule(tree, specifier, host);
+    if (target === undefined) return undefined;
+    const isWhole = imported === '*' || imported === wholeModule;
+    if (target.kind === 'module') {
+      const whole = external(target.name, '');
+      return isWhole ? whole : memberOfExternal(whole, imported);
+    }
+    if (!isWhole) return this.ofExport(target.tree, imported, seen);
+    return { kind: 'namespace', tree: target.tree };
   }
 
   /** The value of `value.name`. */
@@ -95,18 +116,7 @@ export class Values {
 
   /** What a written type stands for: an instance of what it names. */
   ofType(type: TypeReference | undefined, tree: SourceTree): Value | undefined {
-    if (type === undefined || type.kind === 'other') return undefined;
-    if (type.kind === 'import') {
-      const start = this.#fromModule(tree, type.source, '*', type.host);
-      const value = start && this.#alongPath(start, type.path);
-      return type.isTypeof ? value : this.instanceOf(value);
-    }
-    const [first = '', ...rest] = type.path;
-    if (type.kind === 'named' && ['Promise', 'PromiseLike', 'Awaited'].includes(first)) return this.ofType(type.arguments[0], tree);
-    const binding = tree.bindings.module.get(first);
-    const start = binding === undefined ? external(globalModule, first) : this.of(binding.identifier);
-    const value = start && this.#alongPath(start, rest);
-    return type.kind === 'typeof' ? value : this.instanceOf(value);
+    return type === undefined ? undefined : valueOfType(this, type, tree);
   }
 
   /** What `new value()` gives. */
@@ -115,17 +125,24 @@ export class Values {
     return value?.kind === 'project' && value.node.kind === 'class' ? { kind: 'instance', class: value.node, tree: value.tree } : undefined;
   }
 
+  /** The value of `start.a.b`, the path being `['a', 'b']`. */
+  alongPath(start: Value, path: readonly string[]): Value | undefined {
+    let value: Value | undefined = start;
+    for (const name of path) value = value && this.member(value, name);
+    return value;
+  }
+
   #resolve(node: Node): Value | undefined {
     switch (node.kind) {
       case 'identifier': return this.#ofIdentifier(node);
       case 'member': return this.#ofMember(node);
-      case 'call': return this.#ofCall(node);
-      case 'import-call': return this.#ofSpecifier(node.source, node);
+      case 'call': return valueOfCall(this, node);
+      case 'import-call': return valueOfModule(this, node.source, node);
       case 'await': return this.of(node.argument);
       case 'assignment': return this.of(node.value);
       case 'conditional': return this.of(node.then) ?? this.of(node.otherwise);
       case 'binary': return this.of(node.left) ?? this.of(node.right);
-      case 'sequence': return lastOf(node.expressions, (last) => this.of(last));
+      case 'sequence': return this.#ofLast(node.expressions);
       case 'this': return this.#ofThis(node);
       case 'function': case 'class': case 'object': case 'array': return { kind: 'project', node, tree: this.treeOf(node) };
       default: return undefined;
@@ -139,56 +156,9 @@ export class Values {
     return external(globalModule, ['globalThis', 'global', 'self', 'window'].includes(node.name) ? '' : node.name);
   }
 
-  /** What a name bound in the tree stands for. */
-  ofBinding(binding: Binding, tree: SourceTree): Value | undefined {
-    const { declaration } = binding;
-    switch (declaration.kind) {
-      case 'import-specifier': {
-        const { parent } = declaration;
-        return parent?.kind === 'import' ? this.#fromModule(tree, parent.source, declaration.imported, parent.host) : undefined;
-      }
-      case 'function': case 'class': return { kind: 'project', node: declaration, tree };
-      case 'declarator': return this.#ofDeclared(binding, declaration.target, declaration.initial, declaration.annotation, tree);
-      case 'parameter': {
-        const value = this.#ofDeclared(binding, declaration.target, declaration.initial ?? settledIn(declaration), declaration.annotation, tree);
-        if (value !== undefined || declaration.target !== binding.identifier) return value;
-        return this.registrations.provided(declaration) ?? this.#givenTo(declaration);
-      }
-      default: return undefined;
-    }
-  }
-
-  #ofDeclared(binding: Binding, target: Node, initial: Node | undefined, type: TypeReference | undefined, tree: SourceTree): Value | undefined {
-    const source = (initial && this.of(initial)) ?? this.ofType(type, tree);
-    if (target === binding.identifier) return source ?? this.#ofOnlyWrite(binding);
-    const path = patternPath(target, binding.identifier);
-    const { parent } = binding.identifier;
-    const fallback = parent?.kind === 'pattern-property' ? parent.initial : undefined;
-    return (source && path && this.#alongPath(source, path)) ?? (fallback && this.of(fallback));
-  }
-
-  /** What the calls in the same file hand to a parameter of a function declaration, as far as they agree. */
-  #givenTo(parameter: Parameter): Value | undefined {
-    const owner = parameter.parent;
-    if (owner?.kind !== 'function' || owner.id === undefined || owner.form !== 'declaration') return undefined;
-    const index = owner.params.indexOf(parameter);
-    const references = this.treeOf(owner).bindings.of(owner.id)?.references ?? [];
-    const given = references.map(({ parent }) => (parent?.kind === 'call' ? parent.args[index] : undefined));
-    const [first, ...more] = given.map((argument) => argument && this.of(argument));
-    return first?.kind === 'external' && more.every((value) => value?.kind === 'external' && value.module === first.module) ? first : undefined;
-  }
-
-  /** `let x; x = value;` with one assignment that tells. */
-  #ofOnlyWrite(binding: Binding): Value | undefined {
-    const known = binding.writes.map(({ value }) => value && this.of(value)).filter((value) => value !== undefined);
-    const [only, ...more] = known.filter((value) => !(value.kind === 'external' && value.path === 'undefined'));
-    return more.length === 0 ? only : undefined;
-  }
-
-  #alongPath(start: Value, path: readonly string[]): Value | undefined {
-    let value: Value | undefined = start;
-    for (const name of path) value = value && this.member(value, name);
-    return value;
+  #ofLast(nodes: readonly Node[]): Value | undefined {
+    const last = nodes.at(-1);
+    return last && this.of(last);
   }
 
   #ofMember(node: Extract<Node, { kind: 'member' }>): Value | undefined {
@@ -223,74 +193,4 @@ export class Values {
     }
     return undefined;
   }
-
-  #ofCall(node: Call): Value | undefined {
-    const { callee } = node;
-    if (callee.kind === 'member' && callee.name === 'bind') return this.of(callee.object);
-    const value = this.of(callee);
-    if (value === undefined) return undefined;
-    if (node.form === 'new') return this.instanceOf(value);
-    if (value.kind === 'external') return this.#resultOfExternal(value, node);
-    return value.kind === 'project' && value.node.kind === 'function' ? this.#resultOf(value.node, value.tree) : undefined;
-  }
-
-  #resultOf(node: FunctionNode, tree: SourceTree): Value | undefined {
-    const [only, ...more] = returnedBy(node);
-    return (only !== undefined && more.length === 0 ? this.of(only) : undefined) ?? this.ofType(node.returnType, tree);
-  }
-
-  #resultOfExternal(callee: ExternalValue, node: Call): Value | undefined {
-    const [first] = node.args;
-    if (first !== undefined && isModuleLoader(callee)) return this.#ofSpecifier(first, node);
-    return resultOfExternal(callee);
-  }
-
-  #ofSpecifier(source: Node, from: Node): Value | undefined {
-    const specifier = source.kind === 'literal' ? source.value : source.kind === 'template' && source.quasis.length === 1 ? source.quasis[0] : undefined;
-    return typeof specifier === 'string' ? this.#fromModule(this.treeOf(from), specifier, '*', source.host) : undefined;
-  }
-
-  /** @param imported an exported name, or `*` and `export=` for all of the module */
-  #fromModule(tree: SourceTree, specifier: string, imported: string, host: object, seen?: Set<SourceTree>): Value | undefined {
-    const target = this.project.resolveModule(tree, specifier, host);
-    if (target === undefined) return undefined;
-    const isWhole = imported === '*' || imported === wholeModule;
-    if (target.kind === 'module') {
-      const whole = external(target.name, '');
-      return isWhole ? whole : memberOfExternal(whole, imported);
-    }
-    if (!isWhole) return this.ofExport(target.tree, imported, seen);
-    return { kind: 'namespace', tree: target.tree };
-  }
-}
-
-/** `require`, what `createRequire` gives, `module.require` and `process.getBuiltinModule`. */
-function isModuleLoader({ module, path }: ExternalValue): boolean {
-  if (module === globalModule) return path === 'require' || path === 'module.require' || path === 'process.getBuiltinModule';
-  return (module === 'node:module' && path === 'createRequire()#') || (module === 'node:process' && path === 'getBuiltinModule');
-}
-
-/** `promise.then((value) => …)`: what the first parameter is given. */
-function settledIn(parameter: Parameter): Node | undefined {
-  const owner = parameter.parent;
-  const call = owner?.parent;
-  if (owner?.kind !== 'function' || owner.params[0] !== parameter || call?.kind !== 'call' || call.args[0] !== owner) return undefined;
-  return call.callee.kind === 'member' && call.callee.name === 'then' ? call.callee.object : undefined;
-}
-
-/** The property names that lead from a pattern to one of the names that it binds. */
-function patternPath(pattern: Node, name: Identifier): readonly string[] | undefined {
-  if (pattern === name) return [];
-  if (pattern.kind !== 'object-pattern') return undefined;
-  for (const property of pattern.properties) {
-    if (name.start < property.start || name.end > property.end || property.name === undefined) continue;
-    const rest = patternPath(property.target, name);
-    if (rest !== undefined) return [property.name, ...rest];
-  }
-  return undefined;
-}
-
-function lastOf<T>(nodes: readonly Node[], then: (last: Node) => T): T | undefined {
-  const last = nodes.at(-1);
-  return last === undefined ? undefined : then(last);
 }

@@ -1,0 +1,42 @@
+import type { Identifier, Member, Node } from '../syntax/tree.js';
+import { exportUses } from './export-flow.js';
+import type { Flow } from './flow.js';
+import { memberUses } from './member-flow.js';
+import { anyElement } from './uses.js';
+
+type Access = readonly string[];
+
+/** `object.name = value`: the value is exported, handed to something outside the project, or kept in a member. */
+export function followAssignedMember(flow: Flow, target: Member, access: Access): void {
+  const exported = exportedNameOf(target);
+  if (exported !== undefined) return exportUses(flow, flow.values.treeOf(target), exported, access);
+  const owner = flow.values.of(target.object);
+  if (owner?.kind === 'external' && access.length === 0) flow.uses.push({ kind: 'assigned', target });
+  else if (owner?.kind === 'instance' && target.name !== undefined) memberUses(flow, { owner: owner.class, name: target.name }, access);
+  else followKept(flow, target.object, [target.name ?? anyElement, ...access]);
+}
+
+/** Something is kept in an object: wherever the object is read, it is there. */
+export function followKept(flow: Flow, object: Node, access: Access): void {
+  if (object.kind === 'identifier') {
+    const binding = flow.values.treeOf(object).bindings.of(object);
+    if (binding !== undefined && flow.isNew(binding.identifier, access)) flow.followBinding(binding, access);
+  } else if (object.kind === 'member' && object.name !== undefined) {
+    const owner = flow.values.of(object.object);
+    if (owner?.kind === 'instance') memberUses(flow, { owner: owner.class, name: object.name }, access);
+  }
+}
+
+/** `module.exports`, `module.exports.name` and `exports.name`, as the name that they export. */
+function exportedNameOf(target: Member): string | undefined {
+  const { object } = target;
+  if (object.kind === 'identifier') {
+    if (object.name === 'module' && target.name === 'exports') return 'export=';
+    return object.name === 'exports' ? target.name : undefined;
+  }
+  return object.kind === 'member' && object.name === 'exports' && isModule(object.object) ? target.name : undefined;
+}
+
+function isModule(node: Node): node is Identifier {
+  return node.kind === 'identifier' && node.name === 'module';
+}

@@ -1,0 +1,71 @@
+import type { Binding, Identifier, Node, Parameter, SourceTree, TypeReference } from '../syntax/tree.js';
+import type { Values } from './resolve-value.js';
+import type { Value } from './values.js';
+
+/** What a name bound in the tree stands for. */
+export function valueOfBinding(values: Values, binding: Binding, tree: SourceTree): Value | undefined {
+  const { declaration } = binding;
+  switch (declaration.kind) {
+    case 'import-specifier': {
+      const { parent } = declaration;
+      return parent?.kind === 'import' ? values.fromModule(tree, parent.source, declaration.imported, parent.host) : undefined;
+    }
+    case 'function': case 'class': return { kind: 'project', node: declaration, tree };
+    case 'declarator': return ofDeclared(values, binding, declaration, declaration.initial, tree);
+    case 'parameter': {
+      const value = ofDeclared(values, binding, declaration, declaration.initial ?? settledIn(declaration), tree);
+      if (value !== undefined || declaration.target !== binding.identifier) return value;
+      return values.registrations.provided(declaration) ?? givenTo(values, declaration);
+    }
+    default: return undefined;
+  }
+}
+
+interface Declared { readonly target: Node; readonly annotation: TypeReference | undefined }
+
+function ofDeclared(values: Values, binding: Binding, { target, annotation }: Declared, initial: Node | undefined, tree: SourceTree): Value | undefined {
+  const source = (initial && values.of(initial)) ?? values.ofType(annotation, tree);
+  if (target === binding.identifier) return source ?? ofOnlyWrite(values, binding);
+  const path = patternPath(target, binding.identifier);
+  const { parent } = binding.identifier;
+  const fallback = parent?.kind === 'pattern-property' ? parent.initial : undefined;
+  return (source && path && values.alongPath(source, path)) ?? (fallback && values.of(fallback));
+}
+
+/** What the calls in the same file hand to a parameter of a function declaration, as far as they agree. */
+function givenTo(values: Values, parameter: Parameter): Value | undefined {
+  const owner = parameter.parent;
+  if (owner?.kind !== 'function' || owner.id === undefined || owner.form !== 'declaration') return undefined;
+  const index = owner.params.indexOf(parameter);
+  const references = values.treeOf(owner).bindings.of(owner.id)?.references ?? [];
+  const given = references.map(({ parent }) => (parent?.kind === 'call' ? parent.args[index] : undefined));
+  const [first, ...more] = given.map((argument) => argument && values.of(argument));
+  return first?.kind === 'external' && more.every((value) => value?.kind === 'external' && value.module === first.module) ? first : undefined;
+}
+
+/** `let x; x = value;` with one assignment that tells. */
+function ofOnlyWrite(values: Values, binding: Binding): Value | undefined {
+  const known = binding.writes.map(({ value }) => value && values.of(value)).filter((value) => value !== undefined);
+  const [only, ...more] = known.filter((value) => !(value.kind === 'external' && value.path === 'undefined'));
+  return more.length === 0 ? only : undefined;
+}
+
+/** `promise.then((value) => …)`: what the first parameter is given. */
+function settledIn(parameter: Parameter): Node | undefined {
+  const owner = parameter.parent;
+  const call = owner?.parent;
+  if (owner?.kind !== 'function' || owner.params[0] !== parameter || call?.kind !== 'call' || call.args[0] !== owner) return undefined;
+  return call.callee.kind === 'member' && call.callee.name === 'then' ? call.callee.object : undefined;
+}
+
+/** The property names that lead from a pattern to one of the names that it binds. */
+function patternPath(pattern: Node, name: Identifier): readonly string[] | undefined {
+  if (pattern === name) return [];
+  if (pattern.kind !== 'object-pattern') return undefined;
+  for (const property of pattern.properties) {
+    if (name.start < property.start || name.end > property.end || property.name === undefined) continue;
+    const rest = patternPath(property.target, name);
+    if (rest !== undefined) return [property.name, ...rest];
+  }
+  return undefined;
+}

@@ -1,0 +1,38 @@
+import type { Call, FunctionNode, Node, SourceTree } from '../syntax/tree.js';
+import type { Values } from './resolve-value.js';
+import { returnedBy } from './returned.js';
+import { globalModule, resultOfExternal, type ExternalValue, type Value } from './values.js';
+
+/** What a call or `new` gives, as far as syntax tells. */
+export function valueOfCall(values: Values, node: Call): Value | undefined {
+  const { callee } = node;
+  if (callee.kind === 'member' && callee.name === 'bind') return values.of(callee.object);
+  const value = values.of(callee);
+  if (value === undefined) return undefined;
+  if (node.form === 'new') return values.instanceOf(value);
+  if (value.kind === 'external') return resultOutside(values, value, node);
+  return value.kind === 'project' && value.node.kind === 'function' ? resultOf(values, value.node, value.tree) : undefined;
+}
+
+/** What `import(source)` and `require(source)` give. */
+export function valueOfModule(values: Values, source: Node, from: Node): Value | undefined {
+  const specifier = source.kind === 'literal' ? source.value : source.kind === 'template' && source.quasis.length === 1 ? source.quasis[0] : undefined;
+  return typeof specifier === 'string' ? values.fromModule(values.treeOf(from), specifier, '*', source.host) : undefined;
+}
+
+function resultOf(values: Values, node: FunctionNode, tree: SourceTree): Value | undefined {
+  const [only, ...more] = returnedBy(node);
+  return (only !== undefined && more.length === 0 ? values.of(only) : undefined) ?? values.ofType(node.returnType, tree);
+}
+
+function resultOutside(values: Values, callee: ExternalValue, node: Call): Value | undefined {
+  const [first] = node.args;
+  if (first !== undefined && isModuleLoader(callee)) return valueOfModule(values, first, node);
+  return resultOfExternal(callee);
+}
+
+/** `require`, what `createRequire` gives, `module.require` and `process.getBuiltinModule`. */
+function isModuleLoader({ module, path }: ExternalValue): boolean {
+  if (module === globalModule) return path === 'require' || path === 'module.require' || path === 'process.getBuiltinModule';
+  return (module === 'node:module' && path === 'createRequire()#') || (module === 'node:process' && path === 'getBuiltinModule');
+}

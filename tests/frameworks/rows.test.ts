@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { allFrameworkRows, frameworkTables } from '../../src/catalog/all-frameworks.js';
 import type { FileRow, FrameworkRow, Registration } from '../../src/catalog/types.js';
 import { globToRegExp } from '../../src/context/globs.js';
+import { expectationsOf } from './fixture.js';
+import { fixtures } from './fixtures.js';
 
 const registrations: readonly Registration[] = allFrameworkRows.filter((row) => row.on === 'call');
 const fileRows: readonly FileRow[] = allFrameworkRows.filter((row) => row.on === 'file');
@@ -68,7 +70,8 @@ describe('the rows of frameworks and deferrals', () => {
   });
 
   it('count arguments and parameters from 0 and stay small', () => {
-    expect(rowsWhere(registrations, (row) => indicesOf(row).some((index) => !Number.isInteger(index) || index < 0 || index > 4))).toEqual([]);
+    const isWrong = (index: number) => !Number.isInteger(index) || index < 0 || index > 4;
+    expect(rowsWhere(registrations, (row) => indicesOf(row).some(isWrong))).toEqual([]);
     const provided = registrations.flatMap((row) => row.provides ?? []);
     expect(provided.filter(({ parameter }) => !Number.isInteger(parameter) || parameter < 0 || parameter > 2)).toEqual([]);
     expect(rowsWhere(allFrameworkRows, (row) => row.on === 'parameter' && !(row.index >= 0 && row.index <= 3))).toEqual([]);
@@ -84,7 +87,8 @@ describe('the rows of frameworks and deferrals', () => {
     const part = /^(?:\*|\[\]|[\w$]+|\{[\w$]+(?:,[\w$]+)*\})$/;
     const isWrong = (property: string | undefined) => property?.split('.').some((key) => !part.test(key)) === true;
     expect(rowsWhere(allFrameworkRows, (row) => 'property' in row && isWrong(row.property))).toEqual([]);
-    expect(fileRows.flatMap((row) => row.exports ?? []).filter((name) => !/^(?:\*|[\w$]+(?:\.(?:\*|\[\]|[\w$]+))*)$/.test(name))).toEqual([]);
+    const exported = /^(?:\*|[\w$]+(?:\.(?:\*|\[\]|[\w$]+))*)$/;
+    expect(fileRows.flatMap((row) => row.exports ?? []).filter((name) => !exported.test(name))).toEqual([]);
   });
 
   it('name packages as users import them, Node\'s modules with `node:`', () => {
@@ -148,3 +152,21 @@ describe('file patterns', () => {
 function isKnownProject({ whenDependsOn }: FileRow): boolean {
   return whenDependsOn === undefined || whenDependsOn === 'next' || whenDependsOn === '@sveltejs/kit';
 }
+
+describe('the fixtures', () => {
+  it('are of tables, and named once', () => {
+    expect(fixtures.filter(({ framework }) => !(framework in frameworkTables)).map(({ name }) => name)).toEqual([]);
+    expect(repeated(fixtures.map(({ name }) => name))).toEqual([]);
+  });
+
+  it.each(Object.keys(frameworkTables))('show rows of %s at work and at rest', (table) => {
+    const own = fixtures.filter(({ framework }) => framework === table);
+    expect(own.some((fixture) => expectationsOf(fixture).length > 0)).toBe(true);
+    expect(own.some((fixture) => expectationsOf(fixture).length === 0)).toBe(true);
+  });
+
+  it('expect only contexts that hold up other work', () => {
+    const contexts = fixtures.flatMap((fixture) => expectationsOf(fixture)).map(({ context }) => context);
+    expect([...new Set(contexts)].sort()).toEqual(['callback', 'handler']);
+  });
+});

@@ -24,7 +24,6 @@ export const workers = [
     context: 'worker', label: 'worker',
   },
   { on: 'call', packages: ['workerpool'], form: 'method', names: ['exec'], arguments: [0], context: 'worker', label: 'worker' },
-  { on: 'call', packages: ['piscina', 'tinypool'], form: 'function', names: ['move'], context: 'worker', label: 'worker' },
   {
     on: 'call', packages: ['node:cluster'], form: 'method', names: listenerMethods, receivers: ['cluster', 'Cluster'],
     context: 'worker', label: 'cluster primary', namedBy: 0,

@@ -70,7 +70,7 @@ const types = [
   { on: 'annotation', packages, types: ['NextMiddleware', 'NextProxy'], context: 'handler', label: 'middleware' },
   { on: 'annotation', packages, types: ['GetStaticProps', 'GetStaticPaths'], context: 'build', label: 'static page data' },
   { on: 'parameter', packages, types: ['NextApiResponse'], index: 1, context: 'handler', label: 'route handler' },
-  { on: 'parameter', packages, types: ['NextRequest', 'NextApiRequest'], index: 0, context: 'handler', label: 'route handler' },
+  { on: 'parameter', packages, types: ['NextApiRequest'], index: 0, context: 'handler', label: 'route handler' },
   { on: 'parameter', packages, types: ['GetServerSidePropsContext'], index: 0, context: 'handler', label: 'page data' },
 ] as const satisfies readonly FrameworkRow[];
 

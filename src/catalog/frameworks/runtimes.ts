@@ -93,10 +93,10 @@ const cloudflareRows = [
     context: 'handler', label: 'worker handler',
   },
   { on: 'heritage', packages: workers, types: ['WorkflowEntrypoint'], methods: ['run'], context: 'handler', label: 'workflow' },
-  {
-    on: 'file', patterns: ['**/*.{ts,js,mts,mjs}'], exports: workerEvents.map((event) => `default.${event}`), whenDependsOn: 'wrangler',
-    context: 'handler', label: 'worker handler',
-  },
+  ...['wrangler', '@cloudflare/workers-types'].map((whenDependsOn) => ({
+    on: 'file' as const, patterns: ['**/*.{ts,js,mts,mjs}'], exports: workerEvents.map((event) => `default.${event}`), whenDependsOn,
+    context: 'handler' as const, label: 'worker handler',
+  })),
   {
     on: 'file', patterns: ['functions/**/*.{ts,js,mts,mjs}'],
     exports: [

@@ -17,6 +17,7 @@ interface Rows {
 /** What a function's declaration says about who runs it: decorators, the class's bases, its type and its parameters' types. */
 export class DeclarationContexts {
   readonly #rows: Rows;
+  readonly #expectingPackages: ReadonlySet<string>;
 
   constructor(rows: readonly FrameworkRow[], private readonly values: Values, private readonly checker: Checker | undefined) {
     this.#rows = {
@@ -25,6 +26,7 @@ export class DeclarationContexts {
       annotations: rows.filter((row) => row.on === 'annotation'),
       parameters: rows.filter((row) => row.on === 'parameter'),
     };
+    this.#expectingPackages = new Set(this.#rows.annotations.flatMap((row) => row.packages));
   }
 
   of(node: FunctionNode): Context | undefined {
@@ -34,10 +36,17 @@ export class DeclarationContexts {
 
   /** The context that the place around a function expression asks for. A question to the checker. */
   ofContextualType(node: FunctionNode): Context | undefined {
-    if (this.checker === undefined || (node.form !== 'arrow' && node.form !== 'expression')) return undefined;
+    if (this.checker === undefined || (node.form !== 'arrow' && node.form !== 'expression') || !this.#mayExpect(node)) return undefined;
     const names = this.checker.contextualTypeNames(node.host);
     const row = this.#rows.annotations.find((candidate) => candidate.property === undefined && isNamedBy(candidate, names));
     return row && { kind: row.context, label: row.label };
+  }
+
+  /** The checker is asked only where the type may come from a package with rows, or from nowhere known. */
+  #mayExpect(node: FunctionNode): boolean {
+    const call = node.parent?.kind === 'call' ? node.parent : undefined;
+    const callee = call && this.values.of(call.callee);
+    return callee?.kind !== 'external' || this.#expectingPackages.has(packageOf(callee.module));
   }
 
   #ofMember(member: ClassMember): Context | undefined {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { browserPackages } from '../catalog/browser-packages.js';
 import type { FileRow } from '../catalog/types.js';
 import type { PackageJsons } from '../program/package-json.js';
 import type { FunctionNode, Node, SourceTree } from '../syntax/tree.js';
@@ -22,6 +23,12 @@ export class FileContexts {
     if (isWorkerFile(tree)) return { kind: 'worker', label: 'worker thread' };
     const row = this.#matching(tree).find((candidate) => candidate.exports === undefined && hasDirective(candidate, tree.program.body));
     return row && { kind: row.context, label: row.label };
+  }
+
+  /** Whether the file may run in browsers, where dialogs and storage are the page's own business. */
+  isBrowser(tree: SourceTree): boolean {
+    const dependencies = this.packages.of(tree.path)?.dependencies;
+    return browserPackages.some((name) => dependencies?.has(name) === true) || hasDirective({ directive: 'use client' }, tree.program.body);
   }
 
   /** The context of an export: `GET` of a route file. `path` leads into an exported object or array. */
@@ -79,7 +86,7 @@ function matchesExport(pattern: string, full: string): boolean {
   return parts.length === names.length && parts.every((part, index) => part === '*' || part === names[index]);
 }
 
-function hasDirective(row: FileRow, body: readonly Node[]): boolean {
+function hasDirective(row: Pick<FileRow, 'directive'>, body: readonly Node[]): boolean {
   if (row.directive === undefined) return true;
   for (const statement of body) {
     if (statement.kind !== 'expression-statement' || statement.expression.kind !== 'literal') return false;

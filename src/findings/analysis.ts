@@ -1,3 +1,4 @@
+import { web } from '../catalog/blocking/web.js';
 import { lastNameOf, type BlockingApis } from '../catalog/lookup.js';
 import type { BlockingApi, FrameworkRow } from '../catalog/types.js';
 import { DeclarationContexts } from '../context/by-declaration.js';
@@ -26,11 +27,14 @@ export interface Rows {
   readonly allowedFunctions: ReadonlySet<string>;
 }
 
+const webApis: ReadonlySet<BlockingApi> = new Set(web);
+
 /** Everything that the rules ask about one program. Findings are computed per file, on demand, and kept. */
 export class Analysis {
   readonly values: Values;
   readonly #calls: BlockingCalls;
   readonly #steps: StepFinder;
+  readonly #files: FileContexts;
   readonly #tags: Tags;
   readonly #isUsed: (module: string) => boolean;
   readonly #findings = new Map<SourceTree, readonly Finding[]>();
@@ -42,9 +46,9 @@ export class Analysis {
       || usedModules.has(module) || usedModules.has(packageOf(module));
     this.#tags = new Tags(project, this.values);
     this.#calls = new BlockingCalls(rows.apis, project, this.values, this.#tags, this.#isUsed);
-    const files = new FileContexts(rows.frameworks.filter((row) => row.on === 'file'), this.#manifests, project.root);
+    this.#files = new FileContexts(rows.frameworks.filter((row) => row.on === 'file'), this.#manifests, project.root);
     const declarations = new DeclarationContexts(rows.frameworks, this.values, project.checker);
-    this.#steps = new StepFinder(project, this.values, files, declarations, new Allowances(rows.allowedFunctions, project.root, this.#tags));
+    this.#steps = new StepFinder(project, this.values, this.#files, declarations, new Allowances(rows.allowedFunctions, project.root, this.#tags));
   }
 
   /** Whether a file is worth a closer look: it mentions the name of a blocking API, or has a loop that might spin. */
@@ -62,11 +66,18 @@ export class Analysis {
   }
 
   #callFindings(tree: SourceTree): readonly Finding[] {
-    return this.#calls.in(tree).filter(({ node }) => !endsTheProcess(node, this.values)).map((call) => ({
+    const calls = this.#calls.in(tree).filter((call) => this.#counts(call, tree));
+    const prepared = new Set(calls.map(({ callee }) => (callee.kind === 'member' ? callee.object : undefined)));
+    const isPrepared = ({ api, node }: BlockingCall): boolean => api.kind === 'database' && prepared.has(node);
+    return calls.filter((call) => !isPrepared(call)).map((call) => ({
       tree, node: call.node, kind: kindOf(call), cost: call.api.cost, name: shownName(call, tree),
-      api: call.api, ...rangeOf(call.callee, tree), reach: this.#reachOf(call),
+      api: call.api, ...rangeOf(call, tree), reach: this.#reachOf(call),
       callee: call.callee, surroundings: this.#around(tree),
     }));
+  }
+
+  #counts({ api, node }: BlockingCall, tree: SourceTree): boolean {
+    return !endsTheProcess(node, this.values) && !(webApis.has(api) && this.#files.isBrowser(tree));
   }
 
   #loopFindings(tree: SourceTree): readonly Finding[] {
@@ -80,7 +91,7 @@ export class Analysis {
   #twinFindings(tree: SourceTree): readonly Finding[] {
     return ownTwinsIn(tree, this.project, this.values, this.rows.apis).map(({ node, twin }) => ({
       tree, node, kind: 'twin', cost: 'io', name: tree.text.slice(...nameRange(node.callee, tree)), api: ownTwin(twin),
-      ...rangeOf(node.callee, tree), reach: new Climb(this.#steps).from(node), callee: node.callee, surroundings: this.#around(tree),
+      ...rangeOf(node, tree), reach: new Climb(this.#steps).from(node), callee: node.callee, surroundings: this.#around(tree),
     }));
   }
 
@@ -114,9 +125,11 @@ function shownName({ api, callee }: BlockingCall, tree: SourceTree): string {
   return name === 'default' || written.endsWith(name) ? written : name;
 }
 
-function rangeOf(callee: Node, tree: SourceTree): { start: number; end: number } {
+/** Of a statement that is prepared and run in one chain the whole chain of names: `prepare('…').get`. */
+function rangeOf({ api, callee }: { readonly api?: BlockingApi; readonly callee: Node }, tree: SourceTree): { start: number; end: number } {
   const [start, end] = nameRange(callee, tree);
-  return { start, end };
+  const inner = api?.kind === 'database' && callee.kind === 'member' && callee.object.kind === 'call' ? callee.object : undefined;
+  return { start: inner === undefined ? start : nameRange(inner.callee, tree)[0], end };
 }
 
 /** The callee, or only the name behind its last dot when that is on another line (chained calls) or the receiver is a call. */

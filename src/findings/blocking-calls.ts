@@ -70,8 +70,19 @@ export class BlockingCalls {
     if (callee.kind === 'member' && !isKnownName) return [];
     const value = this.values.of(callee);
     const rows = value?.kind === 'external' ? this.apis.at(value) : [];
-    if (rows.length > 0 || (value?.kind === 'external' && !isUnknownType(value))) return rows;
-    return isKnownName && (value === undefined || value.kind === 'external') ? this.#rowsByChecker(callee, name) : [];
+    if (rows.length > 0 || !isKnownName || !this.#isUnknown(value, callee, name)) return rows;
+    return this.#rowsByChecker(callee, name);
+  }
+
+  /**
+   * Whether syntax leaves open what is called: nothing is known, or a type's name that the file itself declares (an interface), or
+   * what a function of a package returned that has blocking members of this name.
+   */
+  #isUnknown(value: Value | undefined, callee: Node, name: string): boolean {
+    if (value?.kind !== 'external') return value === undefined;
+    if (value.path.includes('()#')) return this.apis.modulesOf(name).has(value.module);
+    const type = value.module === globalModule ? /^([\w$]+)[.\w$]*#/.exec(value.path)?.[1] : undefined;
+    return type !== undefined && declaresType(this.values.treeOf(callee).text, type);
   }
 
   #rowsByChecker(callee: Node, name: string): readonly BlockingApi[] {
@@ -138,9 +149,10 @@ function lastName(node: Node): string {
   return (node.kind === 'identifier' || node.kind === 'member' ? node.name : undefined) ?? '';
 }
 
-/** Syntax knows no more than a type's name that is no import (an interface, a type parameter), or that a call gave it. */
-function isUnknownType(value: Value): boolean {
-  return value.kind === 'external' && (value.path.includes('()#') || (value.module === globalModule && /^[\w$.]+#/.test(value.path)));
+/** An interface, an alias or a type parameter of this name: the tree holds no types. */
+function declaresType(text: string, name: string): boolean {
+  const escaped = name.replaceAll('$', String.raw`\$`);
+  return new RegExp(String.raw`\b(?:interface|type)\s+${escaped}\b|<(?:[^<>()]*,\s*)?${escaped}\b[^<>()]*>\s*\(`).test(text);
 }
 
 function isCallee(node: Member): boolean {

@@ -82,7 +82,7 @@ export class StepFinder {
     flow.followRunner(runner);
     collector.isComplete = flow.isComplete;
     for (const use of flow.uses) this.#addUse(collector, use, runner, 0);
-    if (runner.kind === 'function' && collector.size === 0) this.#addExpected(collector, runner);
+    if (runner.kind === 'function' && collector.size === 0 && !runner.isAsync) this.#addExpected(collector, runner);
     if (runner.kind === 'function' && runner.isAsync) collector.keepMainCall();
     return collector;
   }

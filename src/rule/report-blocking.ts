@@ -38,10 +38,9 @@ export function reportBlocking(context: Rule.RuleContext, kinds: readonly Findin
   return {
     Program() {
       const findings = findingsFor(context);
-      for (const finding of findings) {
-        if (!kinds.includes(finding.kind) || !isWanted(finding, options) || !isIn(finding, contexts)) continue;
-        report(context, finding, repairsOf(findings).get(finding));
-      }
+      const wanted = findings.filter((finding) => kinds.includes(finding.kind) && isWanted(finding, options) && isIn(finding, contexts));
+      const repairs = repairsOf(wanted, findings);
+      for (const finding of wanted) report(context, finding, repairs.get(finding));
     },
   };
 }
@@ -53,7 +52,7 @@ function isIn({ reach }: Finding, contexts: readonly ContextKind[] | undefined):
 
 function isWanted({ cost, name, reach, api }: Finding, options: BlockingOptions): boolean {
   if (cost === 'cheap' && options.checkCheap !== true) return false;
-  if (cost === 'size' && api?.kind === 'compute' && options.checkCheap !== true) return false;
+  if (cost === 'size' && api?.kind !== 'compression' && options.checkCheap !== true) return false;
   if (options.allow?.some((allowed) => name === allowed || name.endsWith(`.${allowed}`)) === true) return false;
   return reach.serving.length > 0 || (reach.isUnreached && options.checkUnreached === true);
 }

@@ -1,0 +1,4 @@
+/** Packages that a project depends on because (some of) its code runs in browsers. */
+export const browserPackages = [
+  'react-dom', 'react', 'preact', 'vue', 'svelte', 'solid-js', '@angular/core', 'lit', 'jquery', 'alpinejs', 'ember-source', 'backbone',
+] as const;

@@ -1,0 +1,34 @@
+import type { BlockingApis } from '../catalog/lookup.js';
+import type { Project } from '../program/project.js';
+import type { Values } from '../program/resolve-value.js';
+import { walk } from '../syntax/children.js';
+import type { Call, SourceTree } from '../syntax/tree.js';
+
+/** A call of `xSync` where `x` could be awaited instead. */
+export interface OwnTwin { readonly node: Call; readonly twin: string }
+
+/** @returns the calls of functions without a row whose asynchronous counterpart binds in their place; none without types */
+export function ownTwinsIn(tree: SourceTree, project: Project, values: Values, apis: BlockingApis): readonly OwnTwin[] {
+  const { checker } = project;
+  const found: OwnTwin[] = [];
+  if (checker === undefined) return found;
+  walk(tree.program, (node) => {
+    if (node.kind !== 'call' || node.form !== 'call') return;
+    const twin = twinName(node);
+    if (twin === undefined || hasRow(node, values, apis)) return;
+    const origin = checker.originAt(node.callee.host);
+    const isInCatalog = origin !== undefined && apis.declaredAt(origin.module, origin.container, origin.symbol).length > 0;
+    if (!isInCatalog && checker.twinOf(node.host, twin) !== undefined) found.push({ node, twin });
+  });
+  return found;
+}
+
+function twinName({ callee }: Call): string | undefined {
+  const name = callee.kind === 'identifier' || callee.kind === 'member' ? callee.name : undefined;
+  return name !== undefined && name.length > 'Sync'.length && name.endsWith('Sync') ? name.slice(0, -'Sync'.length) : undefined;
+}
+
+function hasRow({ callee }: Call, values: Values, apis: BlockingApis): boolean {
+  const value = values.of(callee);
+  return value?.kind === 'external' && apis.at(value).length > 0;
+}

@@ -1,34 +1,99 @@
 import type { Finding } from '../findings/finding.js';
-import type { Repairs } from './fix-plan.js';
+import type { Binding } from '../syntax/tree.js';
+import { insertion, type FixPlan, type Repairs } from './fix-plan.js';
 import { moduleNamesOf } from './module-names.js';
-import { planFix } from './plan-fix.js';
+import { planFix, type Planned, type PlannedFix } from './plan-fix.js';
 import type { RepairFile } from './repair-site.js';
 import { sourceStyleOf } from './source-style.js';
 import { Stability } from './stability.js';
 
-const memo = new WeakMap<readonly Finding[], ReadonlyMap<Finding, Repairs>>();
+/**
+ * How many fixes of one pass may reach up to the imports. ESLint applies one of several fixes whose ranges overlap and gives up
+ * after ten passes.
+ */
+const wideLimit = 3;
+
+const memo = new WeakMap<readonly Finding[], RepairFile>();
 
 /**
- * @param findings all findings of one file, so that fixes of the same pass know of each other
- * @returns what can be done about each
+ * Plans the fixes of one rule in one file. Each is complete by itself; together they converge in few passes: a name that is
+ * imported by one fix is there for the others in the next pass, and the last fix takes away the imports that nothing uses.
+ *
+ * @param reported the findings that the rule reports
+ * @param all the findings of the file
  */
-export function repairsOf(findings: readonly Finding[]): ReadonlyMap<Finding, Repairs> {
-  const known = memo.get(findings);
-  if (known !== undefined) return known;
-  const [first] = findings;
-  const file = first && repairFile(first);
-  const repairs = new Map(file === undefined ? [] : findings.map((finding) => [finding, planFix(finding, file)]));
-  memo.set(findings, repairs);
-  return repairs;
+export function repairsOf(reported: readonly Finding[], all: readonly Finding[]): ReadonlyMap<Finding, Repairs> {
+  const [first] = reported;
+  if (first === undefined) return new Map();
+  const file = memo.get(all) ?? repairFile(first, all);
+  memo.set(all, file);
+  const planned = reported.map((finding) => ({ finding, plan: planFix(finding, file) }));
+  const fixes = planned.flatMap(({ plan }) => plan.fix ?? []).sort((a, b) => startOf(a) - startOf(b));
+  const written = writeFixes(fixes, file);
+  return new Map(planned.map(({ finding, plan }) => [finding, repairsFrom(plan, written)]));
 }
 
-function repairFile({ tree, surroundings }: Finding): RepairFile {
+function repairFile({ tree, surroundings }: Finding, findings: readonly Finding[]): RepairFile {
   const { values, project, manifest } = surroundings;
   return {
-    tree, values, project,
+    tree, findings, values, project,
     names: moduleNamesOf(tree, values),
     style: sourceStyleOf(tree, manifest),
     stability: new Stability(tree, values, project),
+    code: withoutTexts(tree.text),
     hasRuntime: manifest?.dependencies.has('unblock') === true,
   };
+}
+
+function repairsFrom({ fix, suggestions, refusal }: Planned, written: ReadonlyMap<PlannedFix, FixPlan>): Repairs {
+  return { fix: fix && written.get(fix), suggestions, refusal };
+}
+
+function writeFixes(fixes: readonly PlannedFix[], file: RepairFile): ReadonlyMap<PlannedFix, FixPlan> {
+  const importing = fixes.filter(({ imports }) => imports.missing.length > 0);
+  const missing = new Set(importing.flatMap(({ imports }) => imports.missing));
+  const dropping = fixes.filter(({ origin }) => origin !== undefined && countOf(origin, file) === 2);
+  const [first] = importing;
+  if (first !== undefined && missing.size > wideLimit) for (const { imports } of importing) first.imports.include(imports);
+  const mayDrop = first !== undefined || dropping.length <= wideLimit;
+  if (mayDrop) for (const fix of dropping) dropUnused(fix, file);
+  const last = mayDrop && dropping.length > 0 ? undefined : lastToWait(fixes, file);
+  return new Map(fixes.map((fix, index) => [fix, planOf(fix, fix === last ? fixes[index - 1] : undefined)]));
+}
+
+/** Takes away the name that the fix replaces, and names of blocking functions that earlier passes left unused. */
+function dropUnused({ imports, origin }: PlannedFix, file: RepairFile): void {
+  if (origin !== undefined) imports.drop(origin);
+  for (const { binding } of file.names) if (/Sync$/.test(binding.name) && countOf(binding, file) === 1) imports.drop(binding);
+}
+
+/**
+ * The fix that is held back for the next pass, so that it can take the imports away that no call needs then.
+ */
+function lastToWait(fixes: readonly PlannedFix[], file: RepairFile): PlannedFix | undefined {
+  const last = fixes.length > 1 && fixes.every(({ imports }) => imports.isEmpty) ? fixes.at(-1) : undefined;
+  const origins = new Set(fixes.flatMap(({ origin }) => origin ?? []));
+  const becomesUnused = (origin: Binding): boolean => countOf(origin, file) === fixes.filter((fix) => fix.origin === origin).length + 1;
+  return [...origins].some(becomesUnused) ? last : undefined;
+}
+
+/** A fix whose range touches the fix before it waits for the next pass; the text there stays as it is. */
+function planOf({ title, edits, imports }: PlannedFix, before: PlannedFix | undefined): FixPlan {
+  const at = before?.edits[0]?.start;
+  const touch = at === undefined ? [] : [insertion(at, '')];
+  return { kind: 'fix', title, edits: [...touch, ...edits, ...imports.edits()] };
+}
+
+function startOf({ edits }: PlannedFix): number {
+  return edits[0]?.start ?? 0;
+}
+
+/** How often a name is written in the file, its declaration counted, comments and strings not: type annotations use names too. */
+function countOf({ name, references }: Binding, { code }: RepairFile): number {
+  const written = code.split(new RegExp(`(?<![\\w$]|[^.]\\.)${name.replaceAll('$', '\\$')}(?![\\w$])`)).length - 1;
+  return Math.max(written, references.length + 1);
+}
+
+function withoutTexts(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, ' ');
 }

@@ -3,14 +3,30 @@ import type { Binding, Call } from '../syntax/tree.js';
 import { awaitPlaceOf } from './awaitable.js';
 import { ImportChange } from './edits/import-change.js';
 import { pauseHazardOf } from './evaluation-order.js';
-import { insertion, isRefusal, refuse, type FixPlan, type Refusal, type Repairs, type TextEdit } from './fix-plan.js';
+import { insertion, isRefusal, refuse, type FixPlan, type Refusal, type TextEdit } from './fix-plan.js';
 import { recipeFor } from './recipes.js';
 import type { RepairFile, RepairSite, Rewrite } from './repair-site.js';
 import { checkThenActHazard } from './shared-state.js';
 import { guardBefore, needsParentheses } from './surroundings.js';
 
+/** What is planned for one finding; the texts of its imports are written when the plans of all others are known. */
+export interface Planned {
+  readonly fix: PlannedFix | undefined;
+  readonly suggestions: readonly FixPlan[];
+  readonly refusal: Refusal | undefined;
+}
+
+export interface PlannedFix {
+  readonly title: string;
+  /** At the call: what remains when the imports need no change. */
+  readonly edits: readonly TextEdit[];
+  readonly imports: ImportChange;
+  /** What the name of the blocking API is bound to, when the fix takes that name away. */
+  readonly origin: Binding | undefined;
+}
+
 /** Decides what can be done about one finding. */
-export function planFix(finding: Finding, file: RepairFile): Repairs {
+export function planFix(finding: Finding, file: RepairFile): Planned {
   const site = siteOf(finding, file);
   return isRefusal(site) ? refused(site) : planCall(site);
 }
@@ -23,29 +39,29 @@ function siteOf(finding: Finding, file: RepairFile): RepairSite | Refusal {
   if (node.callee !== callee) return refuse('the function is called through `call` or `apply`');
   const origin = callee.kind === 'identifier' ? file.tree.bindings.of(callee) : undefined;
   const imports = new ImportChange(file.tree, file.style, file.names, callee, origin);
-  if (origin !== undefined && isLastUse(origin, file)) imports.drop(origin);
   return { file, finding, api, call: node, callee, imports };
 }
 
-/** The name stands twice in the file: where it is bound, and here. */
-function isLastUse({ name, references }: Binding, { tree }: RepairFile): boolean {
-  return references.length === 1 && tree.text.split(new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`)).length <= 3;
-}
-
-function planCall(site: RepairSite): Repairs {
+function planCall(site: RepairSite): Planned {
   const place = awaitPlaceOf(site.call, site.file.tree);
   if (isRefusal(place)) return refused(place);
   if (place.kind === 'sync') return refused(refuse('the function around it is not async'));
   const rewrite = recipeFor(site.api)(site);
   if (isRefusal(rewrite)) return refused(rewrite);
   const differs = rewrite.differs ?? pauseHazardOf(site.call, site.file) ?? checkThenActHazard(site);
-  const edits = [...awaited(site.call, rewrite, site.file), ...site.imports.edits()];
-  if (differs === undefined) return { fix: { kind: 'fix', title: rewrite.title, edits }, suggestions: [], refusal: undefined };
-  const suggestion: FixPlan = { kind: 'suggestion', title: `${rewrite.title}: ${differs}`, edits };
-  return { fix: undefined, suggestions: [suggestion], refusal: refuse(differs) };
+  const edits = awaited(site.call, rewrite, site.file);
+  const { imports } = site;
+  if (differs !== undefined) {
+    const suggestion: FixPlan = { kind: 'suggestion', title: `${rewrite.title}: ${differs}`, edits: [...edits, ...imports.edits()] };
+    return { fix: undefined, suggestions: [suggestion], refusal: refuse(differs) };
+  }
+  const binding = site.callee.kind === 'identifier' ? site.file.tree.bindings.of(site.callee) : undefined;
+  const isKept = binding !== undefined && rewrite.edits.some(({ text }) => text === binding.name);
+  const origin = isKept ? undefined : binding;
+  return { fix: { title: rewrite.title, edits, imports, origin }, suggestions: [], refusal: undefined };
 }
 
-function refused(refusal: Refusal): Repairs {
+function refused(refusal: Refusal): Planned {
   return { fix: undefined, suggestions: [], refusal };
 }
 

@@ -12,12 +12,16 @@ import type { Stability } from './stability.js';
 /** One file to repair: what every recipe may ask. */
 export interface RepairFile {
   readonly tree: SourceTree;
+  /** All blocking calls of the file. */
+  readonly findings: readonly Finding[];
   readonly values: Values;
   readonly project: Project;
   /** The variables that imports and requires bind. */
   readonly names: readonly ModuleName[];
   readonly style: SourceStyle;
   readonly stability: Stability;
+  /** The text without comments and strings. */
+  readonly code: string;
   /** Whether the nearest package.json depends on the package `unblock`, whose functions then may be called. */
   readonly hasRuntime: boolean;
 }
@@ -46,6 +50,4 @@ export interface Rewrite {
   readonly member?: string;
   /** What differs from the blocking call: then the rewrite is no more than a suggestion. */
   readonly differs?: string;
-  /** The arguments end up inside a function that is not async, so they must not wait themselves. */
-  readonly wrapsArguments?: true;
 }

@@ -9,8 +9,8 @@ export interface SourceStyle {
   readonly newline: '\n' | '\r\n';
   /** `node:`, or nothing in files whose imports of Node's modules have no prefix. */
   readonly nodePrefix: 'node:' | '';
-  /** Whether modules are loaded by `import`; else by `require`. */
-  readonly isModule: boolean;
+  /** How modules are loaded: `import … from`, `require(…)`, or TypeScript's `import … = require(…)`. */
+  readonly loading: 'import' | 'require' | 'import-require';
   readonly isTypeScript: boolean;
 }
 
@@ -26,7 +26,7 @@ export function sourceStyleOf(tree: SourceTree, manifest: PackageJson | undefine
     end: written.length > 0 && written.every((text) => !text.endsWith(';')) ? '' : ';',
     newline: tree.text.includes('\r\n') ? '\r\n' : '\n',
     nodePrefix: loads.some(({ source }) => source.startsWith('node:')) || !loads.some(({ source }) => isBareBuiltin(source)) ? 'node:' : '',
-    isModule: isModule(tree, loads, isTypeScript, manifest),
+    loading: isImportRequire(tree) ? 'import-require' : isModule(tree, loads, isTypeScript, manifest) ? 'import' : 'require',
     isTypeScript,
   };
 }
@@ -60,6 +60,14 @@ function isRequire(node: Node): node is Call {
 
 function isBareBuiltin(source: string): boolean {
   return /^(?:fs|path|os|util|crypto|zlib|child_process|http|https|url|stream|events|timers|assert|buffer)(?:\/|$)/.test(source);
+}
+
+/** The file already says `import x = require()` or `export =`, and so may not mix in the other form. */
+function isImportRequire({ program }: SourceTree): boolean {
+  const isPlain = program.body.some((statement) => statement.kind === 'import' && !statement.isType
+    && !statement.specifiers.some(({ imported }) => imported === 'export='));
+  return !isPlain && program.body.some((statement) => (statement.kind === 'export-default' && statement.isAssignment)
+    || (statement.kind === 'import' && statement.specifiers.some(({ imported }) => imported === 'export=')));
 }
 
 function isModule(tree: SourceTree, loads: readonly ModuleLoad[], isTypeScript: boolean, manifest: PackageJson | undefined): boolean {

@@ -5,6 +5,9 @@ import { declaredOrigin, type DeclaredOrigin } from './declared-origin.js';
 /** A named type, and where it is declared. */
 export interface TypeName { readonly name: string; readonly package: string }
 
+/** What a type's member is, roughly: `primitive` is a boolean, bigint, null or undefined. */
+export type TypeKind = 'number' | 'string' | 'primitive' | 'object' | 'unknown';
+
 /**
  * The only code that questions TypeScript's checker. Hosts go in (the `ts.Node`s that tree nodes were made from), plain data and
  * declarations come out. No method throws: on half-written code and isolated programs the checker itself may, and then the
@@ -115,16 +118,21 @@ export class Checker {
     }, true);
   }
 
-  /** What an expression's type says about being a number: none, all or some of its members are one. */
-  numberness(host: object): 'number' | 'other' | 'either' {
+  /** Of what kinds the members of an expression's type are; `unknown` for `any`, `unknown` and type parameters. */
+  kindsAt(host: object): ReadonlySet<TypeKind> {
     return this.#ask(() => {
       const type = this.checker.getTypeAtLocation(host as ts.Node);
-      const parts = type.isUnion() ? type.types : [type];
-      const vague = this.ts.TypeFlags.Any | this.ts.TypeFlags.Unknown | this.ts.TypeFlags.TypeParameter;
-      const isNumber = parts.map(({ flags }) => (flags & this.ts.TypeFlags.NumberLike) !== 0);
-      if (parts.some(({ flags }) => (flags & vague) !== 0)) return 'either';
-      return isNumber.every(Boolean) ? 'number' : isNumber.some(Boolean) ? 'either' : 'other';
-    }, 'either');
+      return new Set((type.isUnion() ? type.types : [type]).map((part) => this.#kindOf(part)));
+    }, new Set<TypeKind>(['unknown']));
+  }
+
+  #kindOf({ flags }: ts.Type): TypeKind {
+    const { TypeFlags } = this.ts;
+    if ((flags & (TypeFlags.Any | TypeFlags.Unknown | TypeFlags.TypeParameter)) !== 0) return 'unknown';
+    if ((flags & TypeFlags.NumberLike) !== 0) return 'number';
+    if ((flags & TypeFlags.StringLike) !== 0) return 'string';
+    if ((flags & (TypeFlags.BooleanLike | TypeFlags.BigIntLike | TypeFlags.Null | TypeFlags.Undefined | TypeFlags.Void)) !== 0) return 'primitive';
+    return 'object';
   }
 
   originOf(declaration: ts.Declaration): DeclaredOrigin | undefined {

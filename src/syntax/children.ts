@@ -96,6 +96,16 @@ export function walk(node: Node, visit: (node: Node) => unknown): void {
   }
 }
 
+/** Whether the node, or something in it that runs with it, passes the test: what nested functions hold is left out. */
+export function contains(node: Node, test: (node: Node) => boolean): boolean {
+  let found = false;
+  walk(node, (inner) => {
+    found ||= test(inner);
+    return found || inner.kind === 'function' ? 'skip' : undefined;
+  });
+  return found;
+}
+
 /** Sets `parent` of everything inside `node`. For the converters alone. */
 export function linkParents(node: Node): void {
   const waiting: Node[] = [node];

@@ -1,15 +1,22 @@
 import { external } from '../../program/values.js';
-import type { Binding, Declarator, Identifier, Import, Node, ObjectPattern, SourceTree } from '../../syntax/tree.js';
+import type { Binding, Identifier, Import, Node, SourceTree } from '../../syntax/tree.js';
 import { insertion, type TextEdit } from '../fix-plan.js';
 import { existingName, type ModuleName } from '../module-names.js';
-import { moduleLoadsOf, namedSpecifiersOf, requiredBy, type SourceStyle } from '../source-style.js';
+import { moduleLoadsOf, namedSpecifiersOf, type SourceStyle } from '../source-style.js';
 import { afterLine, topOfFile, wholeLine } from './places.js';
 
 /** The names to import under when the member's own name is taken or would hide a global. */
 const aliases: Readonly<Record<string, readonly string[]>> = { setTimeout: ['setTimeout', 'delay', 'sleep'] };
 
 /** Entries between braces of an import or of a destructured `require`. */
-interface Braces { readonly statement: Node; readonly entries: readonly Node[]; readonly isOnly: boolean }
+interface Braces {
+  readonly statement: Node;
+  readonly entries: readonly Node[];
+  /** Whether the statement does nothing else. */
+  readonly isOnly: boolean;
+  /** Whether entries can be added: a lone variable has no braces. */
+  readonly isOpen: boolean;
+}
 
 interface Change { readonly braces: Braces; readonly added: string[]; readonly removed: Node[] }
 
@@ -20,6 +27,7 @@ export class ImportChange {
   readonly #changes: Change[] = [];
   readonly #loads: Load[] = [];
   readonly #promised = new Map<string, string>();
+  readonly #requests: (readonly [module: string, path: string])[] = [];
 
   /**
    * @param at where the imported names will be used
@@ -33,14 +41,25 @@ export class ImportChange {
     private readonly origin: Binding | undefined,
   ) {}
 
-  /** Whether the change touches anything outside the call. */
+  /** The names that the file lacks, as `module path`. */
+  get missing(): readonly string[] {
+    return [...this.#promised.keys()];
+  }
+
   get isEmpty(): boolean {
     return this.#changes.length + this.#loads.length === 0;
+  }
+
+  /** Asks for all names that another change asked for. */
+  include(other: ImportChange): void {
+    if (other === this) return;
+    for (const [module, path] of other.#requests) this.name(module, path);
   }
 
   /** @returns the expression that stands for the member, once the change is made; `path` may be dotted, or `default` */
   name(module: string, path: string): string {
     const key = `${module} ${path}`;
+    this.#requests.push([module, path]);
     const known = this.#promised.get(key) ?? existingName(this.names, this.tree, external(module, path), this.at);
     if (known !== undefined) return known;
     const [head = path, ...rest] = path.split('.');
@@ -53,7 +72,9 @@ export class ImportChange {
   drop(binding: Binding): void {
     const braces = bracesOf(binding.declaration);
     const entry = braces?.entries.find((candidate) => candidate.start <= binding.identifier.start && binding.identifier.end <= candidate.end);
-    if (braces !== undefined && entry !== undefined) this.#changeOf(braces).removed.push(entry);
+    if (braces === undefined || entry === undefined) return;
+    const { removed } = this.#changeOf(braces);
+    if (!removed.includes(entry)) removed.push(entry);
   }
 
   edits(): readonly TextEdit[] {
@@ -62,21 +83,27 @@ export class ImportChange {
     const rest = this.#changes.filter((change) => change !== whole).flatMap((change) => this.#bracesEdits(change));
     if (whole === undefined) return [...rest, ...this.#insertedLoads(loads)];
     const { statement } = whole.braces;
-    if (loads.length > 0) return [...rest, { start: statement.start, end: statement.end, text: loads.join(this.style.newline) }];
-    return [...rest, wholeLine(this.tree.text, statement)];
+    if (loads.length > 0 && statement === this.#anchor()) return [...rest, { start: statement.start, end: statement.end, text: loads.join(this.style.newline) }];
+    return [...rest, wholeLine(this.tree.text, statement), ...this.#insertedLoads(loads)];
   }
 
   #import(module: string, imported: string): string {
-    const local = this.#freeName(imported === 'default' ? defaultName(module) : imported);
-    const braces = imported === 'default' ? undefined : this.#bracesFor(module);
-    const isModule = this.style.isModule;
-    if (imported === 'default') this.#loads.push({ module, names: [`=${local}`] });
-    else {
-      const entry = local === imported ? local : `${imported}${isModule ? ' as' : ':'} ${local}`;
-      if (braces !== undefined) this.#changeOf(braces).added.push(entry);
-      else this.#loadOf(module).names.push(entry);
-    }
+    const isWhole = imported === 'default' || this.style.loading === 'import-require';
+    if (isWhole) return this.#importWhole(module, imported);
+    const local = this.#freeName(imported);
+    const braces = this.#bracesFor(module);
+    const separator = this.style.loading === 'import' ? ' as' : ':';
+    const entry = local === imported ? local : `${imported}${separator} ${local}`;
+    if (braces !== undefined) this.#changeOf(braces).added.push(entry);
+    else this.#loadOf(module).names.push(entry);
     return local;
+  }
+
+  #importWhole(module: string, imported: string): string {
+    const known = this.#loads.find((load) => load.module === module)?.names[0]?.slice(1);
+    const local = known ?? this.#freeName(defaultName(module));
+    if (known === undefined) this.#loads.push({ module, names: [`=${local}`] });
+    return imported === 'default' ? local : `${local}.${imported}`;
   }
 
   /** A name that means nothing yet anywhere in the file. */
@@ -93,9 +120,9 @@ export class ImportChange {
   /** Names can be added to a statement that loads the same module and that is visible here. */
   #bracesFor(module: string): Braces | undefined {
     for (const { binding, value } of this.names) {
-      if (value.module !== module || this.tree.bindings.named(binding.name, this.at) !== binding) continue;
+      if (value.module !== module || value.path.includes('.') || this.tree.bindings.named(binding.name, this.at) !== binding) continue;
       const braces = bracesOf(binding.declaration);
-      if (braces !== undefined && braces.entries.length > 0) return braces;
+      if (braces?.isOpen === true && braces.entries.length > 0) return braces;
     }
     return undefined;
   }
@@ -117,11 +144,12 @@ export class ImportChange {
   }
 
   #loadText({ module, names }: Load): string {
-    const { quote, end, nodePrefix, isModule } = this.style;
+    const { quote, end, nodePrefix, loading } = this.style;
     const source = `${quote}${module.replace(/^node:/, nodePrefix)}${quote}`;
     const [first = ''] = names;
     const bound = first.startsWith('=') ? first.slice(1) : `{ ${names.join(', ')} }`;
-    return isModule ? `import ${bound} from ${source}${end}` : `const ${bound} = require(${source})${end}`;
+    if (loading === 'import') return `import ${bound} from ${source}${end}`;
+    return `${loading === 'require' ? 'const' : 'import'} ${bound} = require(${source})${end}`;
   }
 
   #insertedLoads(loads: readonly string[]): readonly TextEdit[] {
@@ -136,27 +164,31 @@ export class ImportChange {
   /** The statement below which new imports go. */
   #anchor(): Node | undefined {
     const own = this.origin && bracesOf(this.origin.declaration)?.statement;
-    if (own !== undefined) return own;
-    return moduleLoadsOf(this.tree).filter(({ statement }) => (statement.kind === 'import') === this.style.isModule).at(-1)?.statement;
+    if (own !== undefined && (own.parent?.kind === 'program' || this.style.loading === 'require')) return own;
+    return moduleLoadsOf(this.tree).filter(({ statement }) => (statement.kind === 'import') === (this.style.loading !== 'require')).at(-1)?.statement;
   }
 
+  /** The first entry that goes makes room for those that come, so that the order of the others and their lines are kept. */
   #bracesEdits({ braces, added, removed }: Change): readonly TextEdit[] {
-    const last = braces.entries.at(-1);
+    const { entries } = braces;
+    const last = entries.at(-1);
     if (last === undefined) return [];
-    const [first, ...others] = removed;
-    if (first === undefined) return [insertion(last.end, added.map((name) => `, ${name}`).join(''))];
-    if (added.length === 0) return removed.map((entry) => this.#without(braces, entry));
-    return [{ start: first.start, end: first.end, text: added.join(', ') }, ...others.map((entry) => this.#without(braces, entry))];
+    const text = added.join(', ');
+    const [first] = removed;
+    if (first === undefined) return [insertion(last.end, `, ${text}`)];
+    const kept = entries.map((entry) => !removed.includes(entry) || (entry === first && added.length > 0));
+    const end = kept.lastIndexOf(true);
+    const gone = entries.slice(0, Math.max(end, 0)).flatMap((_entry, index) => (kept[index] === true ? [] : [upToNext(entries, index)]));
+    const inPlace = added.length > 0 ? [{ start: first.start, end: first.end, text }] : [];
+    const behind = end < entries.length - 1 ? [{ start: entries[end]?.end ?? last.start, end: last.end, text: '' }] : [];
+    return [...gone, ...inPlace, ...behind];
   }
+}
 
-  /** An entry with the comma that separates it from a neighbour. */
-  #without({ entries }: Braces, entry: Node): TextEdit {
-    const index = entries.indexOf(entry);
-    const next = entries[index + 1];
-    const previous = entries[index - 1];
-    if (next !== undefined) return { start: entry.start, end: next.start, text: '' };
-    return { start: previous?.end ?? entry.start, end: entry.end, text: '' };
-  }
+/** An entry with the comma and the space behind it. */
+function upToNext(entries: readonly Node[], index: number): TextEdit {
+  const start = entries[index]?.start ?? 0;
+  return { start, end: entries[index + 1]?.start ?? start, text: '' };
 }
 
 function isRemoved({ braces, removed }: Change): boolean {
@@ -164,23 +196,19 @@ function isRemoved({ braces, removed }: Change): boolean {
 }
 
 function bracesOf(declaration: Node): Braces | undefined {
-  if (declaration.kind === 'import-specifier') {
-    const { parent } = declaration;
-    return parent?.kind === 'import' ? bracesOfImport(parent) : undefined;
-  }
-  const isRequire = declaration.kind === 'declarator' && declaration.initial !== undefined && requiredBy(declaration.initial) !== undefined;
-  return isRequire && declaration.target.kind === 'object-pattern' ? bracesOfPattern(declaration, declaration.target) : undefined;
+  const { parent } = declaration;
+  if (declaration.kind === 'import-specifier') return parent?.kind === 'import' ? bracesOfImport(parent) : undefined;
+  if (declaration.kind !== 'declarator' || parent?.kind !== 'variables' || parent.parent?.kind === 'export-named') return undefined;
+  const { target } = declaration;
+  const isOnly = parent.declarations.length === 1;
+  if (target.kind === 'identifier' && isOnly) return { statement: parent, entries: [declaration], isOnly, isOpen: false };
+  if (target.kind !== 'object-pattern' || target.rest !== undefined) return undefined;
+  return { statement: parent, entries: target.properties, isOnly, isOpen: true };
 }
 
 function bracesOfImport(statement: Import): Braces {
   const entries = namedSpecifiersOf(statement);
-  return { statement, entries, isOnly: entries.length === statement.specifiers.length };
-}
-
-function bracesOfPattern(declarator: Declarator, pattern: ObjectPattern): Braces | undefined {
-  const { parent } = declarator;
-  if (parent?.kind !== 'variables' || pattern.rest !== undefined || parent.parent?.kind === 'export-named') return undefined;
-  return { statement: parent, entries: pattern.properties, isOnly: parent.declarations.length === 1 };
+  return { statement, entries, isOnly: entries.length === statement.specifiers.length, isOpen: true };
 }
 
 export function isMentioned(tree: SourceTree, name: string): boolean {
@@ -189,6 +217,6 @@ export function isMentioned(tree: SourceTree, name: string): boolean {
 
 /** `fast-glob` is imported as `fastGlob`. */
 function defaultName(module: string): string {
-  const last = module.split('/').filter((part) => !part.startsWith('@')).join('-');
+  const last = module.replace(/^node:/, '').split('/').filter((part) => !part.startsWith('@')).join('-');
   return last.replace(/\.[cm]?js$/, '').replace(/[^\w$]+(\w?)/g, (_match, letter: string) => letter.toUpperCase()) || 'twin';
 }

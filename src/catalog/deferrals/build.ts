@@ -41,7 +41,14 @@ const files = [
   },
 ] as const satisfies readonly FrameworkRow[];
 
+/** Packages whose migrations are files that export `up` and `down`. */
+const migrators = ['knex', 'kysely', 'sequelize', 'umzug', 'node-pg-migrate', 'migrate-mongo', 'db-migrate', 'migrate'] as const;
+
 const migrations = [
+  ...migrators.map((whenDependsOn) => ({
+    on: 'file' as const, patterns: [`**/*.${sources}`], exports: ['up', 'down'], whenDependsOn,
+    context: 'build' as const, label: 'migration',
+  })),
   {
     on: 'call', packages: ['umzug'], form: 'constructor', names: ['Umzug'], arguments: [0], property: 'migrations.[].{up,down}',
     context: 'build', label: 'migration',

@@ -91,8 +91,8 @@ export const nodeCallbacks = [
     ],
     form: 'function',
     names: [
-      'default', 'request', 'get', 'post', 'put', 'del', 'delete', 'head', 'glob', 'rimraf', 'mkdirp', 'file', 'dir', 'open',
-      'fromBuffer', 'fromFd', 'renderFile', 'toDataURL', 'toFile',
+      'default', 'request', 'get', 'post', 'put', 'del', 'delete', 'head', 'glob', 'rimraf', 'mkdirp', 'file', 'dir', 'open', 'fromBuffer',
+      'fromFd', 'renderFile', 'toDataURL', 'toFile',
     ],
     context: 'callback', label: 'callback', once: true,
   },

@@ -5,6 +5,10 @@ const vscode = ['vscode'] as const;
 const listenerNames = ['on', 'once', 'addListener'] as const;
 
 const electronRows = [
+  {
+    on: 'call', packages: electron, form: 'method', names: ['handle'], receivers: ['Protocol', 'protocol'],
+    context: 'handler', label: 'request handler', namedBy: 0,
+  },
   { on: 'call', packages: electron, form: 'method', names: ['handle', 'handleOnce'], context: 'handler', label: 'IPC handler', namedBy: 0 },
   {
     on: 'call', packages: electron, form: 'method', names: listenerNames, receivers: ['IpcMain', 'ipcMain', 'IpcRenderer', 'ipcRenderer'],

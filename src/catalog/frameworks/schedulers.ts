@@ -9,7 +9,7 @@ export const schedulers = [
   { on: 'call', packages: ['croner'], form: 'constructor', names: ['Cron'], context: 'handler', label: 'cron job', namedBy: 0 },
   { on: 'call', packages: ['croner'], form: 'constructor', names: ['Cron'], property: 'catch', context: 'callback', label: 'callback' },
   { on: 'call', packages: ['croner'], form: 'method', names: ['schedule'], context: 'handler', label: 'cron job' },
-  { on: 'call', packages: ['node-schedule'], form: 'function', names: ['scheduleJob'], context: 'handler', label: 'cron job' },
+  { on: 'call', packages: ['node-schedule'], form: 'function', names: ['scheduleJob'], context: 'handler', label: 'cron job', namedBy: 0 },
   { on: 'call', packages: ['node-schedule'], form: 'constructor', names: ['Job'], context: 'handler', label: 'cron job', namedBy: 0 },
   {
     on: 'call', packages: ['cron'], form: 'constructor', names: ['CronJob'], arguments: [1, 2],

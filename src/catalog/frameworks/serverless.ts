@@ -57,7 +57,7 @@ const googleRows = [
       'onDocumentWrittenWithAuthContext', 'onValueCreated', 'onValueUpdated', 'onValueDeleted', 'onValueWritten', 'beforeUserCreated',
       'beforeUserSignedIn', 'beforeEmailSent', 'beforeSmsSent', 'onCustomEventPublished', 'onAlertPublished', 'onConfigUpdated',
     ],
-    context: 'handler', label: 'function handler',
+    context: 'handler', label: 'function handler', namedBy: 0,
   },
   {
     on: 'call', packages: firebase, form: 'method',

@@ -7,6 +7,8 @@ import { exists } from './edits/exists.js';
 import { open, positioned, randomFill } from './edits/low-level.js';
 import { promiseOf, promisified, promisifiedMember } from './edits/promisified.js';
 import { stat } from './edits/stat.js';
+import { atomicsWait, sleepCommand, sleepFor } from './edits/wait.js';
+import type { Finding } from '../findings/finding.js';
 import { isRefusal, refuse, type Refusal } from './fix-plan.js';
 import type { Rewrite, RepairSite } from './repair-site.js';
 
@@ -34,6 +36,10 @@ const byPlace: Readonly<Record<string, Recipes>> = {
     execSync: childProcess('execAsync'), execFileSync: childProcess('execFileAsync'), spawnSync: childProcess('spawnAsync'),
   },
   'execa': { 'execaSync': execa, 'execaCommandSync': execa, '$.sync': execa, '$.s': execa },
+  'global': { 'Atomics.wait': atomicsWait },
+  'atomic-sleep': { default: sleepFor(1) },
+  'sleep': { sleep: sleepFor(1000), msleep: sleepFor(1), usleep: sleepFor(0.001) },
+  'deasync': { sleep: sleepFor(1) },
   'glob': { 'globSync': unordered, 'sync': unordered, 'glob.sync': unordered },
   'fast-glob': { sync: unordered, globSync: unordered },
   'globby': { globbySync: unordered },
@@ -49,7 +55,8 @@ const byStyle: Readonly<Record<Twin['style'], Recipe>> = {
 };
 
 /** The recipe for a row; what the row says to differ makes a suggestion of it. */
-export function recipeFor(api: BlockingApi): Recipe {
+export function recipeFor(api: BlockingApi, kind: Finding['kind']): Recipe {
+  if (kind === 'wait' && api.kind === 'process') return sleepCommand;
   const own = byPlace[api.module]?.[api.path];
   if (own !== undefined) return own;
   const { twin, repair } = api;

@@ -118,6 +118,22 @@ export class Checker {
     }, true);
   }
 
+  /** Whether an expression is an array or a tuple; `true` for types that say nothing. */
+  isArray(host: object): boolean {
+    return this.#ask(() => {
+      const type = this.checker.getTypeAtLocation(host as ts.Node);
+      return (type.flags & this.ts.TypeFlags.Any) !== 0 || this.checker.isArrayType(type) || this.checker.isTupleType(type);
+    }, true);
+  }
+
+  /** An expression's type as it could be written there. */
+  typeTextAt(host: object): string | undefined {
+    return this.#ask(() => {
+      const node = host as ts.Node;
+      return this.checker.typeToString(this.checker.getTypeAtLocation(node), node, this.ts.TypeFormatFlags.NoTruncation);
+    }, undefined);
+  }
+
   /** Of what kinds the members of an expression's type are; `unknown` for `any`, `unknown` and type parameters. */
   kindsAt(host: object): ReadonlySet<TypeKind> {
     return this.#ask(() => {

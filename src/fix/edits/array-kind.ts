@@ -1,0 +1,42 @@
+import type { Node } from '../../syntax/tree.js';
+import { isMutated } from '../evaluation-order.js';
+import type { RepairFile } from '../repair-site.js';
+
+/** Functions that give an array without holes. */
+const denseMethods: ReadonlySet<string> = new Set(['split', 'filter', 'matchAll', 'toSorted', 'toReversed', 'keys', 'values', 'entries', 'readdirSync', 'readdir', 'from']);
+
+/**
+ * What a method that arrays have is called on: `dense` when it is an array in which each index is set and which nothing changes
+ * during the loop.
+ */
+export function arrayKindOf(node: Node, file: RepairFile): 'dense' | 'array' | 'other' {
+  if (isDense(node, file)) return 'dense';
+  return file.project.checker?.isArray(node.host) === false ? 'other' : 'array';
+}
+
+function isDense(node: Node, file: RepairFile): boolean {
+  if (node.kind === 'await') return isDense(node.argument, file);
+  if (node.kind === 'array') return node.elements.every((element) => element !== undefined);
+  if (node.kind === 'identifier') return isDenseName(node, file);
+  if (node.kind !== 'call' || node.form !== 'call') return false;
+  const { callee } = node;
+  const name = callee.kind === 'member' || callee.kind === 'identifier' ? callee.name : undefined;
+  if (name === undefined || !denseMethods.has(name)) return false;
+  const isIterator = ['keys', 'values', 'entries'].includes(name);
+  const isStatic = callee.kind === 'member' && callee.object.kind === 'identifier' && ['Object', 'Array'].includes(callee.object.name);
+  return isIterator || name === 'from' ? isStatic : true;
+}
+
+/** A constant that is dense from the start, that nothing in the file changes, and that is not handed to others. */
+function isDenseName(node: Node & { readonly kind: 'identifier' }, file: RepairFile): boolean {
+  const binding = file.tree.bindings.of(node);
+  const declaration = binding?.kind === 'const' ? binding.declaration : undefined;
+  if (binding === undefined || declaration?.kind !== 'declarator' || declaration.target !== binding.identifier) return false;
+  const isKept = binding.references.every((reference) => !isMutated(reference) && isRead(reference));
+  return isKept && declaration.initial !== undefined && declaration.initial.kind !== 'identifier' && isDense(declaration.initial, file);
+}
+
+function isRead({ parent, ...reference }: Node): boolean {
+  if (parent?.kind === 'member') return true;
+  return (parent?.kind === 'loop' && parent.iterated?.start === reference.start) || parent?.kind === 'spread' || parent?.kind === 'return';
+}

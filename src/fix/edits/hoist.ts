@@ -1,0 +1,39 @@
+import type { Node } from '../../syntax/tree.js';
+import { pauseHazardOf } from '../evaluation-order.js';
+import { refuse, type Refusal } from '../fix-plan.js';
+import type { RepairFile } from '../repair-site.js';
+
+export interface HoistPlace {
+  /** The statement that new ones can stand in front of. */
+  readonly statement: Node;
+  /** Set when the statement only declares the value: its name, and its type annotation with the colon. */
+  readonly declarator: { readonly name: string; readonly type: string | undefined } | undefined;
+}
+
+/** Nodes that evaluate all of their parts, one after the other. */
+const straight: ReadonlySet<Node['kind']> = new Set<Node['kind']>([
+  'member', 'call', 'await', 'spread', 'array', 'object', 'property', 'template', 'unary', 'declarator', 'variables', 'return',
+  'expression-statement',
+]);
+
+/** Where an expression can be computed before its statement instead of inside it. */
+export function hoistPlace(node: Node, file: RepairFile): HoistPlace | Refusal {
+  if (pauseHazardOf(node, file) !== undefined) return refuse('other parts of the statement come before the callback');
+  for (let at = node.parent; at !== undefined && straight.has(at.kind); at = at.parent) {
+    const { parent } = at;
+    const isStatement = at.kind === 'variables' || at.kind === 'return' || at.kind === 'expression-statement';
+    if (!isStatement) continue;
+    if (parent?.kind !== 'block' && parent?.kind !== 'program' && parent?.kind !== 'case') return refuse('the statement is not in a block');
+    if (at.kind === 'variables' && at.declarations.length !== 1) return refuse('the statement declares more than one variable');
+    return { statement: at, declarator: declaratorOf(at, node, file) };
+  }
+  return refuse('the callback runs only under a condition');
+}
+
+function declaratorOf(statement: Node, node: Node, { tree }: RepairFile): HoistPlace['declarator'] {
+  const declarator = statement.kind === 'variables' && statement.form === 'const' ? statement.declarations[0] : undefined;
+  if (declarator?.initial !== node || declarator.target.kind !== 'identifier') return undefined;
+  const { name, start } = declarator.target;
+  const written = tree.text.slice(start + name.length, tree.text.slice(0, node.start).lastIndexOf('=')).trimEnd();
+  return { name, type: written === '' ? undefined : written };
+}

@@ -23,6 +23,9 @@ const options: ts.CompilerOptions = {
   noEmit: true,
 };
 
+/** Compilers and linters count places behind it. */
+export const byteOrderMark = /^\uFEFF/;
+
 /**
  * Makes one strict program after another over changing texts. Libraries are parsed once; a module again when its text changed.
  */
@@ -60,8 +63,9 @@ export class Compiler {
   }
 
   #sourceFile(file: string, languageVersion: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.SourceFile | undefined {
-    const text = this.#texts.get(file) ?? (ts.sys.fileExists(file) ? readFileSync(file, 'utf8') : undefined);
-    if (text === undefined) return undefined;
+    const read = this.#texts.get(file) ?? (ts.sys.fileExists(file) ? readFileSync(file, 'utf8') : undefined);
+    if (read === undefined) return undefined;
+    const text = read.replace(byteOrderMark, '');
     const known = this.#parsed.get(file);
     if (known?.text === text) return known.file;
     const made = ts.createSourceFile(file, text, languageVersion, true);

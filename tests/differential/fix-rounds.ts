@@ -2,6 +2,7 @@ import * as typescriptParser from '@typescript-eslint/parser';
 import { ESLint, type Linter } from 'eslint';
 import type ts from 'typescript';
 import plugin from '../../src/index.js';
+import { byteOrderMark } from './compiler.js';
 
 type Fix = NonNullable<Linter.LintMessage['fix']>;
 
@@ -16,7 +17,8 @@ export interface Fixed {
   readonly texts: ReadonlyMap<string, string>;
   readonly before: ReadonlyMap<string, Messages>;
   readonly after: ReadonlyMap<string, Messages>;
-  readonly passes: number;
+  /** How many passes changed each module. */
+  readonly passes: ReadonlyMap<string, number>;
 }
 
 /**
@@ -30,14 +32,15 @@ export async function fixAll(root: string, files: ReadonlyMap<string, string>, p
   const texts = new Map(files);
   const before = new Map<string, Messages>();
   const after = new Map<string, Messages>();
+  const passes = new Map<string, number>();
   let changed = [...texts.keys()];
-  let passes = 0;
-  for (; changed.length > 0 && passes <= passLimit; passes += 1) {
+  for (let pass = 0; changed.length > 0 && pass <= passLimit; pass += 1) {
     const linter = linterFor(root, programOf?.(texts));
     const linted = await lintEach(linter, changed, texts);
     for (const [file, messages] of linted) after.set(file, messages);
-    if (passes === 0) for (const [file, messages] of linted) before.set(file, messages);
-    changed = passes === passLimit ? [] : changed.filter((file) => applyTo(texts, file, linted.get(file) ?? []));
+    if (pass === 0) for (const [file, messages] of linted) before.set(file, messages);
+    changed = pass === passLimit ? [] : changed.filter((file) => applyTo(texts, file, linted.get(file) ?? []));
+    for (const file of changed) passes.set(file, pass + 1);
   }
   return { texts, before, after, passes };
 }
@@ -59,11 +62,12 @@ function applyTo(texts: Map<string, string>, file: string, messages: Messages): 
 }
 
 /** The text with all fixes that do not touch an earlier one, in the order of their places. */
-export function applied(text: string, fixes: readonly Fix[]): string {
+export function applied(source: string, fixes: readonly Fix[]): string {
+  const text = source.replace(byteOrderMark, '');
   const ordered = fixes.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
   let last = Number.NEGATIVE_INFINITY;
   let kept = 0;
-  let result = '';
+  let result = text === source ? '' : source.slice(0, 1);
   for (const { range: [start, end], text: insert } of ordered) {
     if (last >= start || start > end) continue;
     result += text.slice(kept, start) + insert;

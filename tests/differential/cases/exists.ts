@@ -74,6 +74,17 @@ export const exists: readonly Case[] = [
   {
     name: 'the test of a while loop', expected: 'fixed',
     code: `
+      import { existsSync } from 'node:fs';
+      export async function run() {
+        let name = 'a.txt';
+        while (existsSync(name)) name += 'x';
+        return name;
+      }
+    `,
+  },
+  {
+    name: 'the test of a while loop that removes the file', expected: 'suggested',
+    code: `
       import { existsSync, rmSync } from 'node:fs';
       export async function run() {
         let rounds = 0;

@@ -24,7 +24,7 @@ for (const name of ['stdout', 'stderr']) {
   process[name].write = (chunk, ...rest) => {
     const callback = rest.at(-1);
     if (typeof callback === 'function') queueMicrotask(callback);
-    return effects.push(`${name} ${JSON.stringify(String(chunk))}`) > 0;
+    return String(chunk) === '' || effects.push(`${name} ${JSON.stringify(String(chunk))}`) > 0;
   };
 }
 process.on('message', (job) => {

@@ -1,0 +1,253 @@
+import type { Case } from '../case.js';
+
+/** What other code could change in the pause: two or three callers run at once, so that a wrong fix is seen. */
+export const evaluationOrder: readonly Case[] = [
+  {
+    name: 'a sum over callers at once', expected: 'suggested', suggestionDiffers: 'additions are lost',
+    code: `
+      import fs from 'node:fs';
+      let total = 0;
+      const add = async (path: string) => { total += fs.statSync(path).size; };
+      export async function run() {
+        await Promise.all([add('a.txt'), add('b.txt'), add('data.json')]);
+        return total;
+      }
+    `,
+  },
+  {
+    name: 'a sum kept in this', expected: 'suggested', suggestionDiffers: 'additions are lost',
+    code: `
+      import fs from 'node:fs';
+      class Counter {
+        total = 0;
+        async add(path: string) { this.total += fs.statSync(path).size; }
+      }
+      export async function run() {
+        const counter = new Counter();
+        await Promise.all([counter.add('a.txt'), counter.add('b.txt'), counter.add('data.json')]);
+        return counter.total;
+      }
+    `,
+  },
+  {
+    name: 'a sum written out', expected: 'suggested', suggestionDiffers: 'additions are lost',
+    code: `
+      import fs from 'node:fs';
+      let total = 0;
+      const add = async (path: string) => { total = total + fs.statSync(path).size; };
+      export async function run() {
+        await Promise.all([add('a.txt'), add('b.txt'), add('data.json')]);
+        return total;
+      }
+    `,
+  },
+  {
+    name: 'a sum whose call comes first', expected: 'fixed',
+    code: `
+      import fs from 'node:fs';
+      let total = 0;
+      const add = async (path: string) => { total = fs.statSync(path).size + total; };
+      export async function run() {
+        await Promise.all([add('a.txt'), add('b.txt'), add('data.json')]);
+        return total;
+      }
+    `,
+    traced: false,
+  },
+  {
+    name: 'a lazy cache', expected: 'suggested', suggestionDiffers: 'two callers load it',
+    code: `
+      import fs from 'node:fs';
+      let cache: { text: string } | undefined;
+      const load = async () => {
+        cache ??= { text: fs.readFileSync('a.txt', 'utf8') };
+        return cache;
+      };
+      export async function run() {
+        const [one, two] = await Promise.all([load(), load()]);
+        return one === two;
+      }
+    `,
+  },
+  {
+    name: 'a lazy cache with if', expected: 'suggested', suggestionDiffers: 'two callers load it',
+    code: `
+      import fs from 'node:fs';
+      let cache: { text: string } | undefined;
+      const load = async () => {
+        if (cache === undefined) cache = { text: fs.readFileSync('a.txt', 'utf8') };
+        return cache;
+      };
+      export async function run() {
+        const [one, two] = await Promise.all([load(), load()]);
+        return one === two;
+      }
+    `,
+  },
+  {
+    name: 'a lazy cache in a map', expected: 'suggested', suggestionDiffers: 'two callers load it',
+    code: `
+      import fs from 'node:fs';
+      const cache = new Map<string, { text: string }>();
+      const load = async (path: string) => {
+        let found = cache.get(path);
+        if (found === undefined) {
+          found = { text: fs.readFileSync(path, 'utf8') };
+          cache.set(path, found);
+        }
+        return found;
+      };
+      export async function run() {
+        const [one, two] = await Promise.all([load('a.txt'), load('a.txt')]);
+        return one === two;
+      }
+    `,
+  },
+  {
+    name: 'an earlier argument that others may change', expected: 'suggested',
+    code: `
+      import fs from 'node:fs';
+      let count = 0;
+      export const bump = () => { count += 1; };
+      const pair = (one: number, two: string) => [one, two];
+      export async function run() { return pair(count, fs.readFileSync('a.txt', 'utf8')); }
+    `,
+  },
+  {
+    name: 'a later argument', expected: 'fixed',
+    code: `
+      import fs from 'node:fs';
+      let count = 0;
+      export const bump = () => { count += 1; };
+      const pair = (one: string, two: number) => [one, two];
+      export async function run() { return pair(fs.readFileSync('a.txt', 'utf8'), count); }
+    `,
+  },
+  {
+    name: 'an earlier argument that is constant', expected: 'fixed', inputs: ['x'],
+    code: `
+      import fs from 'node:fs';
+      const prefix = 'p';
+      const triple = (...all: unknown[]) => all;
+      export async function run(given: string) {
+        const local = given.length;
+        return triple(1, 'two', prefix, given, local, fs.readFileSync('a.txt', 'utf8'));
+      }
+    `,
+  },
+  {
+    name: 'the order of calls among the operands', expected: 'fixed',
+    code: `
+      import fs from 'node:fs';
+      const say = (what: string) => { console.log(what); return what; };
+      export async function run() {
+        const first = say('first');
+        const text = fs.readFileSync('a.txt', 'utf8');
+        return [first, text, say('last')];
+      }
+    `,
+  },
+  {
+    name: 'an object whose earlier part is a call', expected: 'suggested',
+    code: `
+      import fs from 'node:fs';
+      const say = (what: string) => { console.log(what); return what; };
+      export async function run() { return { first: say('first'), text: fs.readFileSync('a.txt', 'utf8'), last: say('last') }; }
+    `,
+  },
+  {
+    name: 'the key of an assignment', expected: 'fixed',
+    code: `
+      import fs from 'node:fs';
+      export async function run() {
+        const table: Record<string, string> = {};
+        const key = 'k';
+        table[key] = fs.readFileSync('a.txt', 'utf8');
+        return table;
+      }
+    `,
+  },
+  {
+    name: 'a method that is looked up first', expected: 'fixed',
+    code: `
+      import fs from 'node:fs';
+      export async function run() {
+        const list: string[] = [];
+        list.push(fs.readFileSync('a.txt', 'utf8'));
+        list.push('after', fs.readFileSync('b.txt', 'utf8'));
+        return list;
+      }
+    `,
+  },
+  {
+    name: 'a loop over a list that others change', expected: 'suggested', suggestionDiffers: 'the list changes while the loop waits',
+    code: `
+      import fs from 'node:fs';
+      const queue = ['a.txt', 'b.txt'];
+      const work = async () => {
+        const done: string[] = [];
+        for (const name of queue) done.push(fs.readFileSync(name, 'utf8'));
+        return done.length;
+      };
+      const clear = async () => { queue.length = 1; };
+      export async function run() {
+        const [done] = await Promise.all([work(), clear()]);
+        return done;
+      }
+    `,
+  },
+  {
+    name: 'a loop over a local list', expected: 'fixed',
+    code: `
+      import fs from 'node:fs';
+      export async function run() {
+        const queue = ['a.txt', 'b.txt'];
+        const done: string[] = [];
+        for (const name of queue) done.push(fs.readFileSync(name, 'utf8'));
+        return done;
+      }
+    `,
+  },
+  {
+    name: 'a flag around the work', expected: 'suggested', suggestionDiffers: 'the second caller comes while the flag is set',
+    code: `
+      import fs from 'node:fs';
+      let busy = false;
+      const work = async () => {
+        if (busy) return 'busy';
+        busy = true;
+        try {
+          return fs.readFileSync('a.txt', 'utf8');
+        } finally {
+          busy = false;
+        }
+      };
+      export async function run() { return await Promise.all([work(), work()]); }
+    `,
+  },
+  {
+    name: 'a counter of its own', expected: 'fixed',
+    code: `
+      import fs from 'node:fs';
+      export async function run() {
+        let count = 0;
+        for (const name of ['a.txt', 'b.txt']) count += fs.statSync(name).size;
+        return count;
+      }
+    `,
+  },
+  {
+    name: 'a read and a write of one file by callers at once', expected: 'suggested', suggestionDiffers: 'updates are lost',
+    code: `
+      import fs from 'node:fs';
+      const bump = async () => {
+        const count = Number(fs.readFileSync('count.txt', 'utf8'));
+        fs.writeFileSync('count.txt', String(count + 1));
+      };
+      export async function run() {
+        await Promise.all([bump(), bump(), bump()]);
+      }
+    `,
+    disk: { 'count.txt': '0' },
+  },
+];

@@ -1,6 +1,7 @@
 import type { Identifier, Member, Node } from '../syntax/tree.js';
 import { exportUses } from './export-flow.js';
 import type { Flow } from './flow.js';
+import { originOfImport } from './import-origin.js';
 import { memberUses } from './member-flow.js';
 import { anyElement } from './uses.js';
 
@@ -20,10 +21,14 @@ export function followAssignedMember(flow: Flow, target: Member, access: Access)
 export function followKept(flow: Flow, object: Node, access: Access): void {
   if (object.kind === 'identifier') {
     const binding = flow.values.treeOf(object).bindings.of(object);
-    if (binding !== undefined && flow.isNew(binding.identifier, access)) flow.followBinding(binding, access);
+    if (binding === undefined || !flow.isNew(binding.identifier, access)) return;
+    flow.followBinding(binding, access);
+    const origin = originOfImport(flow, binding);
+    if (origin !== undefined) followKept(flow, origin, access);
   } else if (object.kind === 'member' && object.name !== undefined) {
     const owner = flow.values.of(object.object);
     if (owner?.kind === 'instance') memberUses(flow, { owner: owner.class, name: object.name }, access);
+    else if (owner?.kind === 'project' && owner.node.kind === 'object') flow.follow(owner.node, [object.name, ...access]);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Call, Member, Node } from '../syntax/tree.js';
 import { followKept } from './assignment-flow.js';
 import { elementMethods, keepingMethods, transparentCalls } from './containers.js';
 import type { Flow } from './flow.js';
-import { anyElement } from './uses.js';
+import { anyElement, entryValue } from './uses.js';
 
 type Access = readonly string[];
 
@@ -14,8 +14,9 @@ export function followArgument(flow: Flow, node: Node, call: Call, access: Acces
   switch (transparencyOf(flow.values, call, argument)) {
     case 'same': return flow.follow(call, access);
     case 'values': return flow.follow(call, [anyElement, ...access.slice(1)]);
-    case 'from-entries': return flow.follow(call, access.slice(1));
-    case 'entries': return flow.follow(call, [anyElement, anyElement, ...access.slice(1)]);
+    case 'from-entries': return flow.follow(call, [anyElement, ...access.slice(2)]);
+    case 'entries': return flow.follow(call, [anyElement, entryValue, ...access.slice(1)]);
+    case 'nothing': return undefined;
     default: flow.uses.push({ kind: 'passed', call, argument, property: access });
   }
 }
@@ -47,5 +48,6 @@ export function followElementMethod(flow: Flow, member: Member, access: Access):
   }
   if (method.returns === 'element') flow.follow(call, access.slice(1));
   else if (method.returns === 'container') flow.follow(call, access);
+  else if (method.returns === 'entries') flow.follow(call, [anyElement, entryValue, ...access.slice(1)]);
   return true;
 }

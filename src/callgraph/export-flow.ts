@@ -3,6 +3,7 @@ import type { Values } from '../program/resolve-value.js';
 import type { Project } from '../program/project.js';
 import type { ImportSpecifier, Mention, Node, SourceTree } from '../syntax/tree.js';
 import type { Flow } from './flow.js';
+import { followPattern } from './pattern-flow.js';
 
 /** Follows a name that a file exports to its uses in other files: imports, re-exports, namespace members and `require`. */
 export function exportUses(flow: Flow, tree: SourceTree, name: string, access: readonly string[]): void {
@@ -10,8 +11,22 @@ export function exportUses(flow: Flow, tree: SourceTree, name: string, access: r
   if (name === wholeModule) return followWholeModule(flow, tree, access);
   const isExport = (at: SourceTree, exported: string): boolean => leadsTo(flow, at, exported, { tree, name }, new Set());
   for (const file of filesThatMayUse(flow.project, tree, name)) {
-    if (file === tree) continue;
     for (const mention of file.mentions.get(name) ?? []) followMention(flow, file, mention, name, access, isExport);
+  }
+  followNamespaces(flow, tree, [name, ...access]);
+}
+
+/** `import * as files from './file'`, where the whole is handed on: `Object.values(files)`, `{ ...files }`. */
+function followNamespaces(flow: Flow, tree: SourceTree, access: readonly string[]): void {
+  for (const file of filesImportingFile(flow.project, tree, '* as')) {
+    for (const mention of file.mentions.get('*') ?? []) {
+      if (mention.kind === 'import-specifier') followImport(flow, file, mention, access, (at) => at === tree);
+    }
+    for (const statement of file.program.body) {
+      if (statement.kind !== 'export-all' || statement.exported === undefined) continue;
+      const target = flow.project.resolveModule(file, statement.source, statement.host);
+      if (target?.kind === 'file' && target.tree === tree) exportUses(flow, file, statement.exported, access);
+    }
   }
 }
 
@@ -23,14 +38,10 @@ function filesThatMayUse(project: Project, tree: SourceTree, name: string): read
   return name === 'default' ? filesImportingFile(project, tree) : project.filesMentioning(name);
 }
 
-function filesImportingFile(project: Project, tree: SourceTree): readonly SourceTree[] {
+function filesImportingFile(project: Project, tree: SourceTree, containing = ''): readonly SourceTree[] {
   const [base = '', folder = ''] = tree.path.split('/').reverse();
   const stem = base.replace(/\.[cm]?[jt]sx?$/, '');
-  const stems = stem === 'index' ? [stem, folder] : [stem];
-  return project.filesImporting((specifier) => {
-    const last = specifier.split('/').at(-1)?.replace(/\.[cm]?[jt]sx?$/, '') ?? '';
-    return stems.includes(last) || (stem === 'index' && ['.', '..', ''].includes(last)) || !specifier.startsWith('.') && stem === 'index';
-  });
+  return project.filesImporting(stem === 'index' ? [stem, folder, '.', '..', '', '*'] : [stem], containing);
 }
 
 function followMention(flow: Flow, file: SourceTree, mention: Mention, name: string, access: readonly string[], isExport: IsExport): void {
@@ -51,7 +62,7 @@ function followMention(flow: Flow, file: SourceTree, mention: Mention, name: str
     case 'pattern-property': {
       const source = patternSource(mention);
       const object = source && flow.values.of(source);
-      if (object?.kind === 'namespace' && isExport(object.tree, name)) flow.followPattern(mention.target, access);
+      if (object?.kind === 'namespace' && isExport(object.tree, name)) followPattern(flow, mention.target, access);
       return;
     }
     default:

@@ -1,10 +1,13 @@
+import { literalOf } from '../program/literals.js';
 import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Binding, Call, ClassMember, ClassNode, FunctionNode, Member, Node } from '../syntax/tree.js';
 import { followAssignedMember } from './assignment-flow.js';
 import { followArgument, followElementMethod } from './container-flow.js';
 import { exportUses } from './export-flow.js';
-import { memberUses } from './member-flow.js';
+import { isRunBy, memberUses, type Accessor } from './member-flow.js';
+import { followObjectMember, followProperty, followSpread } from './object-flow.js';
+import { followIterated, followPattern } from './pattern-flow.js';
 import { classOf, memberOf, type Runner } from './runners.js';
 import { anyElement, type Use } from './uses.js';
 
@@ -22,6 +25,8 @@ const questionLimit = 400;
 export class Flow {
   readonly uses: Use[] = [];
   isComplete = true;
+  /** Set when an accessor of an object literal is followed: it runs where its property is read or written. */
+  accessor: Accessor | undefined;
   readonly #seen = new Map<Node, Set<string>>();
   #places = 0;
   #questions = 0;
@@ -43,7 +48,7 @@ export class Flow {
       if (node.parent?.kind === 'export-default') exportUses(this, this.values.treeOf(node), 'default', []);
       return;
     }
-    if (node.parent?.kind === 'property' && node.form !== 'expression' && node.form !== 'arrow') this.#followObjectMember(node);
+    if (node.parent?.kind === 'property' && node.form !== 'expression' && node.form !== 'arrow') followObjectMember(this, node);
     else this.follow(node, []);
     const own = node.id && this.values.treeOf(node).bindings.of(node.id);
     if (own !== undefined && own.declaration === node) this.followBinding(own, []);
@@ -55,7 +60,7 @@ export class Flow {
     const parameter = callee.params[argument] ?? (last?.rest === true ? last : undefined);
     if (parameter === undefined) return;
     if (parameter.isField) this.#followField(callee, parameter.target, access);
-    this.followPattern(parameter.target, parameter.rest ? [anyElement, ...access] : access);
+    followPattern(this, parameter.target, parameter.rest ? [anyElement, ...access] : access);
   }
 
   /**
@@ -69,10 +74,10 @@ export class Flow {
       case 'call': return this.#followCall(node, parent, access);
       case 'member': return parent.object === node ? this.#followAccess(parent, access) : undefined;
       case 'declarator': case 'parameter': case 'pattern-property': case 'pattern-element':
-        return parent.initial === node ? this.followPattern(parent.target, access) : this.#followDecorated(node);
+        return parent.initial === node ? followPattern(this, parent.target, access) : this.#followDecorated(node);
       case 'assignment': return parent.value === node ? this.#followAssigned(parent, access) : undefined;
-      case 'property': return this.follow(parent.parent ?? parent, [parent.name ?? anyElement, ...access]);
-      case 'spread': return this.#followSpread(parent, access);
+      case 'property': return followProperty(this, parent, access);
+      case 'spread': return followSpread(this, parent, access);
       case 'array': return this.follow(parent, [anyElement, ...access]);
       case 'return': return this.#followReturned(parent, access);
       case 'function': return parent.body === node ? this.#followResultOf(parent, access) : undefined;
@@ -81,7 +86,7 @@ export class Flow {
       case 'export-specifier': return exportUses(this, this.values.treeOf(node), parent.exported, access);
       case 'class': return parent.heritage === node ? this.followClass(parent) : this.#followDecorated(node);
       case 'class-member': return parent.value === node ? memberUses(this, parent, access) : this.#followDecorated(node);
-      case 'loop': return parent.iterated === node ? this.#followIterated(parent.each, access) : undefined;
+      case 'loop': return parent.iterated === node ? followIterated(this, parent, access) : undefined;
       default: return undefined;
     }
   }
@@ -123,13 +128,6 @@ export class Flow {
     else memberUses(this, member, []);
   }
 
-  /** `{ get total() {} }`, `{ save() {} }`. */
-  #followObjectMember(node: FunctionNode): void {
-    const { parent } = node;
-    if (parent?.kind !== 'property' || parent.parent === undefined) return;
-    this.follow(parent.parent, [parent.name ?? anyElement]);
-  }
-
   /** Whether the flow comes to a place with these properties for the first time, and may still go on. */
   isNew(node: Node, access: Access): boolean {
     this.#places += 1;
@@ -155,14 +153,12 @@ export class Flow {
     const [first, ...rest] = access;
     if (first === undefined) return this.#followFunctionMember(member);
     if (first === anyElement && followElementMethod(this, member, access)) return;
-    const isMatch = first === anyElement ? member.computed !== undefined : member.name === undefined || member.name === first;
-    if (isMatch) this.#followRead(member, rest);
+    if (isRead(member, first)) this.#followRead(member, rest);
   }
 
   #followRead(member: Member, access: Access): void {
-    this.follow(member, access);
-    const value = access.length === 0 ? this.values.of(member) : undefined;
-    if (value?.kind === 'project' && value.node.kind === 'function' && value.node.form === 'getter') this.called(member);
+    if (access.length > 0 || this.accessor === undefined) this.follow(member, access);
+    else if (isRunBy(this.accessor, member)) this.called(member);
   }
 
   /** `f.call(…)`, `f.apply(…)`, `f.bind(…)`. */
@@ -179,31 +175,11 @@ export class Flow {
     if (owner?.kind === 'class' && target.kind === 'identifier') memberUses(this, { owner, name: target.name }, access);
   }
 
-  /** A name or pattern that receives the value. */
-  followPattern(target: Node, access: Access): void {
-    if (target.kind === 'identifier') {
-      const binding = this.values.treeOf(target).bindings.of(target);
-      if (binding !== undefined && this.isNew(target, access)) this.followBinding(binding, access);
-    } else if (target.kind === 'object-pattern') {
-      const [first, ...rest] = access;
-      for (const property of target.properties) if (property.name === first) this.followPattern(property.target, rest);
-      if (target.rest !== undefined) this.followPattern(target.rest, access);
-    } else if (target.kind === 'array-pattern' && access[0] === anyElement) {
-      for (const element of target.elements) if (element !== undefined) this.followPattern(element.target, element.rest ? access : access.slice(1));
-    }
-  }
-
   #followAssigned(assignment: Extract<Node, { kind: 'assignment' }>, access: Access): void {
     this.follow(assignment, access);
     const { target } = assignment;
-    if (target.kind === 'identifier') this.followPattern(target, access);
+    if (target.kind === 'identifier') followPattern(this, target, access);
     else if (target.kind === 'member') followAssignedMember(this, target, access);
-  }
-
-  #followSpread(spread: Node, access: Access): void {
-    const { parent } = spread;
-    if (parent?.kind === 'object' || parent?.kind === 'array') this.follow(parent, access);
-    else if (parent?.kind === 'call') this.uses.push({ kind: 'passed', call: parent, argument: parent.args.indexOf(spread), property: access.slice(1) });
   }
 
   #followReturned(node: Node, access: Access): void {
@@ -220,17 +196,21 @@ export class Flow {
     flow.followRunner(factory);
     this.#places = Math.max(this.#places, flow.#places);
     for (const use of flow.uses) {
-      if (use.kind === 'called' && use.at.kind === 'call') this.follow(use.at, access);
+      if (use.kind !== 'called') continue;
+      if (use.at.kind === 'pattern-property') followPattern(this, use.at.target, access);
+      else this.follow(use.at, access);
     }
-  }
-
-  #followIterated(each: Node | undefined, access: Access): void {
-    const target = each?.kind === 'variables' ? each.declarations[0]?.target : each;
-    if (target !== undefined && access[0] === anyElement) this.followPattern(target, access.slice(1));
   }
 
   /** A function used as a decorator runs when the class is defined. */
   #followDecorated(node: Node): void {
     this.called(node);
   }
+}
+
+/** Whether a read of the member may give the property. */
+function isRead(member: Member, property: string): boolean {
+  if (property === anyElement) return member.computed !== undefined;
+  const index = member.computed && literalOf(member.computed);
+  return typeof index === 'number' ? String(index) === property : member.name === undefined || member.name === property;
 }

@@ -1,6 +1,7 @@
 import { memberOfClass } from '../program/class-members.js';
 import type { ClassMember, ClassNode, Member, Mention, Node, PatternProperty } from '../syntax/tree.js';
 import type { Flow } from './flow.js';
+import { followPattern } from './pattern-flow.js';
 import { classOf } from './runners.js';
 
 /** A member of a class by name: one that is declared, or one that is only assigned (`this.name = …`). */
@@ -27,21 +28,29 @@ interface Target extends NamedMember {
 
 function followMention(target: Target, mention: Mention): void {
   if (mention.kind === 'member') {
-    if (isWriteOnly(mention) === (target.declared?.form === 'setter') && isReadOf(target, mention.object, mention)) use(target, mention);
-  } else if (mention.kind === 'pattern-property') {
+    const form = target.declared?.form === 'setter' ? 'setter' : 'getter';
+    if (isRunBy(form, mention) && isReadOf(target, mention.object, mention)) use(target, mention);
+  } else if (mention.kind === 'pattern-property' && target.declared?.form !== 'setter') {
     const source = sourceOf(mention);
-    if (source !== undefined && isReadOf(target, source, mention)) target.flow.followPattern(mention.target, target.access);
+    if (source !== undefined && isReadOf(target, source, mention)) use(target, mention);
   }
 }
 
-function use({ flow, declared, access }: Target, mention: Member): void {
+/** An accessor runs where it is mentioned; other members are what is read there, or the pattern that receives it. */
+function use({ flow, declared, access }: Target, mention: Member | PatternProperty): void {
   if (declared?.form === 'getter' || declared?.form === 'setter') flow.called(mention);
-  else flow.follow(mention, access);
+  else if (mention.kind === 'member') flow.follow(mention, access);
+  else followPattern(flow, mention.target, access);
 }
 
-/** Only a setter is run by an assignment; `x.a += 1` reads too. */
-function isWriteOnly(mention: Member): boolean {
-  return mention.parent?.kind === 'assignment' && mention.parent.target === mention && mention.parent.operator === '=';
+export type Accessor = 'getter' | 'setter';
+
+/** Whether the accessor runs at the mention: `x.a = 1` runs the setter only, `x.a += 1` and `x.a++` run both. */
+export function isRunBy(accessor: Accessor, mention: Member): boolean {
+  const { parent } = mention;
+  const isChange = parent?.kind === 'unary' && (parent.operator === '++' || parent.operator === '--');
+  const isTarget = parent?.kind === 'assignment' && parent.target === mention;
+  return accessor === 'setter' ? isChange || isTarget : !isTarget || parent.operator !== '=';
 }
 
 function sourceOf(mention: PatternProperty): Node | undefined {

@@ -16,3 +16,6 @@ export type Use =
 
 /** Any element of an array, or a property whose name is only known at run time. */
 export const anyElement = '*';
+
+/** The value of an entry `[key, value]`. */
+export const entryValue = '1';

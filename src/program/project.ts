@@ -10,8 +10,13 @@ export interface Project {
   readonly root: string;
   /** Files of the project's own (not of packages, not declarations) in which the identifier or property name occurs. */
   filesMentioning(name: string): readonly SourceTree[];
-  /** Files with an import or require whose specifier passes the test. */
-  filesImporting(test: (specifier: string) => boolean): readonly SourceTree[];
+  /**
+   * Files with an import or require whose specifier ends in one of the names (`/` and file endings do not count; `.` and `..` are
+   * names too, and `*` is that of all packages).
+   *
+   * @param containing a piece of text that the files must have
+   */
+  filesImporting(names: readonly string[], containing: string): readonly SourceTree[];
   resolveModule(from: SourceTree, specifier: string, host: object | undefined): ModuleTarget | undefined;
   /** The names that are declared behind comments with a tag such as `@blocking`, in declaration files of packages too. */
   namesAfter(tag: string): ReadonlySet<string>;

@@ -153,6 +153,7 @@ export class Values {
     const tree = this.treeOf(node);
     const binding = tree.bindings.of(node);
     if (binding !== undefined) return this.ofBinding(binding, tree);
+    if (node.name === 'exports') return { kind: 'namespace', tree };
     return external(globalModule, ['globalThis', 'global', 'self', 'window'].includes(node.name) ? '' : node.name);
   }
 
@@ -164,19 +165,24 @@ export class Values {
   #ofMember(node: Extract<Node, { kind: 'member' }>): Value | undefined {
     if (node.name === undefined) return undefined;
     const object = this.of(node.object);
-    if (object === undefined) return undefined;
-    if (object.kind === 'project' && object.node.kind === 'function') return undefined;
+    if (object === undefined || (object.kind === 'project' && object.node.kind === 'function')) return undefined;
+    if (object.kind === 'external' && object.module === globalModule && object.path === 'module' && node.name === 'exports') {
+      return { kind: 'namespace', tree: this.treeOf(node) };
+    }
     return this.member(object, node.name);
   }
 
+  /** The instance or class that a member is of, or the object literal that a method is of. */
   #ofThis(node: Node): Value | undefined {
     for (let at = node.parent; at !== undefined; at = at.parent) {
-      if (at.kind === 'function' && at.form !== 'arrow' && at.parent?.kind !== 'class-member') return undefined;
-      if (at.kind !== 'class-member') continue;
-      const owner = at.parent;
-      if (owner?.kind !== 'class') return undefined;
+      const { parent } = at;
       const tree = this.treeOf(node);
-      return at.isStatic ? { kind: 'project', node: owner, tree } : { kind: 'instance', class: owner, tree };
+      if (at.kind === 'class-member') {
+        if (parent?.kind !== 'class') return undefined;
+        return at.isStatic ? { kind: 'project', node: parent, tree } : { kind: 'instance', class: parent, tree };
+      }
+      if (at.kind !== 'function' || at.form === 'arrow' || parent?.kind === 'class-member') continue;
+      return parent?.kind === 'property' && parent.parent?.kind === 'object' ? { kind: 'project', node: parent.parent, tree } : undefined;
     }
     return undefined;
   }

@@ -41,6 +41,7 @@ export class TypedProject implements Project {
   readonly #output: { readonly from: string; readonly to: string } | undefined;
   readonly #trees = new Map<Program, SourceTree>();
   readonly #modules = new Map<string, ModuleTarget | undefined>();
+  #importers: ReadonlyMap<string, readonly ts.SourceFile[]> | undefined;
 
   constructor(
     private readonly ts: typeof import('typescript'),
@@ -106,8 +107,10 @@ export class TypedProject implements Project {
     });
   }
 
-  filesImporting(test: (specifier: string) => boolean): readonly SourceTree[] {
-    return this.#filesWhere((file) => specifiersOf(file).some(test));
+  filesImporting(names: readonly string[], containing: string): readonly SourceTree[] {
+    this.#importers ??= importersByName(this.#files.values());
+    const files = new Set(names.flatMap((name) => this.#importers?.get(name) ?? []));
+    return [...files].filter((file) => file.text.includes(containing)).map((file) => this.#treeOfFile(file));
   }
 
   /** The specifiers that any file imports or requires. */
@@ -165,6 +168,24 @@ export class TypedProject implements Project {
     this.#trees.set(tree.program, tree);
     return tree;
   }
+}
+
+/** The files by the last parts of their specifiers. */
+function importersByName(files: Iterable<ts.SourceFile>): ReadonlyMap<string, readonly ts.SourceFile[]> {
+  const importers = new Map<string, ts.SourceFile[]>();
+  for (const file of files) {
+    for (const name of new Set(specifiersOf(file).flatMap(namesOfSpecifier))) {
+      const known = importers.get(name);
+      if (known === undefined) importers.set(name, [file]);
+      else known.push(file);
+    }
+  }
+  return importers;
+}
+
+function namesOfSpecifier(specifier: string): readonly string[] {
+  const name = specifier.split('/').at(-1)?.replace(/\.[cm]?[jt]sx?$/, '') ?? '';
+  return specifier.startsWith('.') ? [name] : [name, '*'];
 }
 
 function specifiersOf(file: ts.SourceFile): readonly string[] {

@@ -6,7 +6,7 @@ import type { Caller, StepFinder, Steps } from './steps.js';
 /** A context that can run the code, and the way from it. */
 export interface Reached {
   readonly context: Context;
-  /** Where the way starts inside the context's function; the code itself when there are no functions between. */
+  /** Where the first function of the path is called; the code itself when there are no functions between. */
   readonly at: Node;
   /** The file of `at`. */
   readonly tree: SourceTree;
@@ -96,7 +96,8 @@ export class Climb {
   #climb({ runner, at, deferred }: Caller, state: State): void {
     const path = withName(state);
     const carrier = state.carrier ?? (deferred && { context: deferred, at: state.at, path: state.path });
-    this.#enter(runner, at, path, carrier);
+    const isPassedOver = path.length > 0 && path.length === state.path.length;
+    this.#enter(runner, isPassedOver ? state.at : at, path, carrier);
   }
 }
 

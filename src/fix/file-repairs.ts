@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.js';
 import type { Binding } from '../syntax/tree.js';
+import { countOf, dropUnused, isLastUse, withoutTexts } from './edits/remove-import.js';
 import { insertion, type FixPlan, type Repairs } from './fix-plan.js';
 import { moduleNamesOf } from './module-names.js';
 import { planFix, type Planned, type PlannedFix } from './plan-fix.js';
@@ -39,7 +40,7 @@ function repairFile({ tree, surroundings }: Finding, findings: readonly Finding[
     tree, findings, values, project,
     names: moduleNamesOf(tree, values),
     style: sourceStyleOf(tree, manifest),
-    stability: new Stability(tree, values, project),
+    stability: new Stability(tree, values, project, new Set(findings.map(({ node }) => node))),
     code: withoutTexts(tree.text),
     hasRuntime: manifest?.dependencies.has('unblock') === true,
   };
@@ -52,19 +53,13 @@ function repairsFrom({ fix, suggestions, refusal }: Planned, written: ReadonlyMa
 function writeFixes(fixes: readonly PlannedFix[], file: RepairFile): ReadonlyMap<PlannedFix, FixPlan> {
   const importing = fixes.filter(({ imports }) => imports.missing.length > 0);
   const missing = new Set(importing.flatMap(({ imports }) => imports.missing));
-  const dropping = fixes.filter(({ origin }) => origin !== undefined && countOf(origin, file) === 2);
+  const dropping = fixes.filter(({ origin }) => origin !== undefined && isLastUse(origin, file));
   const [first] = importing;
   if (first !== undefined && missing.size > wideLimit) for (const { imports } of importing) first.imports.include(imports);
   const mayDrop = first !== undefined || dropping.length <= wideLimit;
-  if (mayDrop) for (const fix of dropping) dropUnused(fix, file);
+  if (mayDrop) for (const { imports, origin } of dropping) dropUnused(imports, origin, file);
   const last = mayDrop && dropping.length > 0 ? undefined : lastToWait(fixes, file);
   return new Map(fixes.map((fix, index) => [fix, planOf(fix, fix === last ? fixes[index - 1] : undefined)]));
-}
-
-/** Takes away the name that the fix replaces, and names of blocking functions that earlier passes left unused. */
-function dropUnused({ imports, origin }: PlannedFix, file: RepairFile): void {
-  if (origin !== undefined) imports.drop(origin);
-  for (const { binding } of file.names) if (/Sync$/.test(binding.name) && countOf(binding, file) === 1) imports.drop(binding);
 }
 
 /**
@@ -86,14 +81,4 @@ function planOf({ title, edits, imports }: PlannedFix, before: PlannedFix | unde
 
 function startOf({ edits }: PlannedFix): number {
   return edits[0]?.start ?? 0;
-}
-
-/** How often a name is written in the file, its declaration counted, comments and strings not: type annotations use names too. */
-function countOf({ name, references }: Binding, { code }: RepairFile): number {
-  const written = code.split(new RegExp(`(?<![\\w$]|[^.]\\.)${name.replaceAll('$', '\\$')}(?![\\w$])`)).length - 1;
-  return Math.max(written, references.length + 1);
-}
-
-function withoutTexts(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, ' ');
 }

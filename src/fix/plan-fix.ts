@@ -2,13 +2,15 @@ import type { Finding } from '../findings/finding.js';
 import type { Binding, Loop } from '../syntax/tree.js';
 import { awaitPlaceOf, type AwaitPlace } from './awaitable.js';
 import { ImportChange } from './edits/import-change.js';
+import { passedSignal } from './edits/abort-signal.js';
 import { awaited } from './edits/awaited.js';
+import { dropUnused } from './edits/remove-import.js';
 import { spinLoop } from './edits/wait.js';
 import { pauseHazardOf } from './evaluation-order.js';
 import { isRefusal, refuse, type FixPlan, type Refusal } from './fix-plan.js';
 import { planInSync, type Change } from './plan-sync.js';
 import { recipeFor } from './recipes.js';
-import type { RepairFile, RepairSite } from './repair-site.js';
+import type { RepairFile, RepairSite, Rewrite } from './repair-site.js';
 import { checkThenActHazard } from './shared-state.js';
 
 /** What is planned for one finding; the texts of its imports are written when the plans of all others are known. */
@@ -35,7 +37,7 @@ function planLoop(loop: Loop, file: RepairFile): Planned {
   if (isRefusal(place)) return refused(place);
   const imports = new ImportChange(file.tree, file.style, file.names, loop, undefined);
   const repair = spinLoop(loop, file, imports);
-  return isRefusal(repair) ? refused(repair) : planned({ ...repair, imports }, place, undefined, file);
+  return isRefusal(repair) ? refused(repair) : plannedIn({ ...repair, imports }, place, undefined, file);
 }
 
 function siteOf(finding: Finding, file: RepairFile): RepairSite | Refusal {
@@ -56,13 +58,33 @@ function planCall(site: RepairSite): Planned {
   if (isRefusal(rewrite)) return refused(rewrite);
   const differs = rewrite.differs ?? pauseHazardOf(site.call, site.file) ?? checkThenActHazard(site);
   const edits = awaited(site.call, rewrite, site.file.tree);
-  const binding = site.callee.kind === 'identifier' ? site.file.tree.bindings.of(site.callee) : undefined;
-  const isKept = binding !== undefined && rewrite.edits.some(({ text }) => text === binding.name);
   const change = { title: rewrite.title, edits, differs, imports: site.imports };
-  return planned(change, place, isKept ? undefined : binding, site.file);
+  const planned = plannedIn(change, place, replacedName(site, rewrite), site.file);
+  return withSignal(planned, site);
 }
 
-function planned(change: Change, place: Exclude<AwaitPlace, Refusal>, origin: Binding | undefined, file: RepairFile): Planned {
+/** The variable whose use the rewrite takes away: of a member chain its first name, when all of the chain is replaced. */
+function replacedName({ callee, file }: RepairSite, { edits }: Rewrite): Binding | undefined {
+  let root = callee;
+  while (root.kind === 'member') root = root.object;
+  const binding = root.kind === 'identifier' ? file.tree.bindings.of(root) : undefined;
+  const isReplaced = edits.some(({ start, end }) => start <= callee.start && end >= callee.end && start < end);
+  const isKept = binding !== undefined && edits.some(({ text }) => new RegExp(`^${binding.name.replaceAll('$', '\\$')}\\b`).test(text));
+  return isReplaced && !isKept ? binding : undefined;
+}
+
+/** Where a fix can also be aborted, that is one more suggestion. */
+function withSignal(planned: Planned, site: RepairSite): Planned {
+  const signal = planned.fix && passedSignal(site);
+  if (planned.fix === undefined || signal === undefined) return planned;
+  const edits = [...planned.fix.edits, signal.edit, ...planned.fix.imports.edits()];
+  const suggestion: FixPlan = { kind: 'suggestion', title: `${planned.fix.title}, and pass \`${signal.name}\` on`, edits };
+  return { ...planned, suggestions: [...planned.suggestions, suggestion] };
+}
+
+function plannedIn(change: Change, place: Exclude<AwaitPlace, Refusal>, origin: Binding | undefined, file: RepairFile): Planned {
+  const isFix = change.differs === undefined && place.kind !== 'sync';
+  if (!isFix) dropUnused(change.imports, origin, file);
   if (place.kind === 'sync') {
     const { fix, suggestions, refusal } = planInSync(change, place.inside, file);
     return { fix: fix && { ...fix, origin }, suggestions, refusal };

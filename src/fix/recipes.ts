@@ -1,11 +1,16 @@
 import type { BlockingApi, Twin } from '../catalog/types.js';
+import { literalOf } from '../program/literals.js';
 import { awaitTwin } from './edits/await-twin.js';
 import { childProcess, execa } from './edits/child-process.js';
 import { pathOrDescriptor } from './edits/descriptor.js';
 import { readdir, unordered } from './edits/directory.js';
 import { exists } from './edits/exists.js';
-import { open, positioned, randomFill } from './edits/low-level.js';
-import { promiseOf, promisified, promisifiedMember } from './edits/promisified.js';
+import { open, positioned, prime, randomFill } from './edits/low-level.js';
+import { fetchTwin } from './edits/fetch.js';
+import { offloaded } from './edits/offload.js';
+import { ownTwin } from './edits/own-twin.js';
+import { isUnused, promiseOf, promisified, promisifiedMember } from './edits/promisified.js';
+import { readsInput } from './edits/shared-input.js';
 import { stat } from './edits/stat.js';
 import { atomicsWait, sleepCommand, sleepFor } from './edits/wait.js';
 import type { Finding } from '../findings/finding.js';
@@ -15,10 +20,25 @@ import type { Rewrite, RepairSite } from './repair-site.js';
 /** Makes an awaitable expression of a blocking call, or says why it cannot. */
 export type Recipe = (site: RepairSite) => Rewrite | Refusal;
 
+/** `jsonfile` names the file in the messages of the blocking form only. */
+const messageDiffers: Recipe = (site) => {
+  const rewrite = awaitTwin(site);
+  return isRefusal(rewrite) ? rewrite : { ...rewrite, differs: 'the messages of errors do not begin with the path' };
+};
+
+/** `pathExists` of `fs-extra` takes a string; `existsSync` takes URLs and Buffers too. */
+const needsText: Recipe = (site) => {
+  const rewrite = awaitTwin(site);
+  const [path] = site.call.args;
+  const kinds = path && site.file.project.checker?.kindsAt(path.host);
+  const isText = path === undefined || typeof literalOf(path) === 'string' || path.kind === 'template' || (kinds?.has('string') === true && kinds.size === 1);
+  return isRefusal(rewrite) || isText ? rewrite : { ...rewrite, differs: '`pathExists` takes a string only' };
+};
+
 type Recipes = Readonly<Record<string, Recipe>>;
 
 const ofFileSystem: Recipes = {
-  readFileSync: pathOrDescriptor, writeFileSync: pathOrDescriptor, appendFileSync: pathOrDescriptor, truncateSync: pathOrDescriptor,
+  readFileSync: pathOrDescriptor, writeFileSync: readsInput(1, pathOrDescriptor), appendFileSync: readsInput(1, pathOrDescriptor), truncateSync: pathOrDescriptor,
   existsSync: exists, statSync: stat, lstatSync: stat, statfsSync: awaitTwin, readdirSync: readdir,
   openSync: open, closeSync: promisified, fstatSync: promisified, fsyncSync: promisified, fdatasyncSync: promisified,
   ftruncateSync: promisified, futimesSync: promisified, fchmodSync: promisified, fchownSync: promisified,
@@ -30,7 +50,7 @@ const ofFileSystem: Recipes = {
 const byPlace: Readonly<Record<string, Recipes>> = {
   'node:fs': ofFileSystem,
   'node:crypto': {
-    scryptSync: promiseOf('Buffer'), checkPrimeSync: promiseOf('boolean'), randomFillSync: randomFill, sign: promisified, verify: promisified,
+    scryptSync: promiseOf('Buffer', 3), checkPrimeSync: promiseOf('boolean', 1), generatePrimeSync: prime, randomFillSync: randomFill, sign: promisified, verify: promisified,
   },
   'node:child_process': {
     execSync: childProcess('execAsync'), execFileSync: childProcess('execFileAsync'), spawnSync: childProcess('spawnAsync'),
@@ -40,6 +60,9 @@ const byPlace: Readonly<Record<string, Recipes>> = {
   'atomic-sleep': { default: sleepFor(1) },
   'sleep': { sleep: sleepFor(1000), msleep: sleepFor(1), usleep: sleepFor(0.001) },
   'deasync': { sleep: sleepFor(1) },
+  'sync-fetch': { default: fetchTwin },
+  '@ardatan/sync-fetch': { default: fetchTwin },
+  'fs-extra': { readJsonSync: messageDiffers, readJSONSync: messageDiffers, existsSync: needsText },
   'glob': { 'globSync': unordered, 'sync': unordered, 'glob.sync': unordered },
   'fast-glob': { sync: unordered, globSync: unordered },
   'globby': { globbySync: unordered },
@@ -56,12 +79,25 @@ const byStyle: Readonly<Record<Twin['style'], Recipe>> = {
 
 /** The recipe for a row; what the row says to differ makes a suggestion of it. */
 export function recipeFor(api: BlockingApi, kind: Finding['kind']): Recipe {
-  if (kind === 'wait' && api.kind === 'process') return sleepCommand;
-  const own = byPlace[api.module]?.[api.path];
-  if (own !== undefined) return own;
+  const own = api.module === '' ? ownTwin : byPlace[api.module]?.[api.path];
+  if (own !== undefined) return kind === 'wait' && api.kind === 'process' ? (site) => (isPlainSleep(site) ? sleepCommand(site) : own(site)) : own;
   const { twin, repair } = api;
-  if (twin === undefined) return () => refuse('it has no asynchronous counterpart');
+  if (twin === undefined || api.fakeAsync === true) return api.offload === true ? offloaded : () => refuse(withoutTwin[api.kind] ?? noTwin(api));
+  if (api.kind === 'compression') return readsInput(0, byStyle[twin.style]);
   return repair === 'safe' ? byStyle[twin.style] : suggested(byStyle[twin.style], api.note);
+}
+
+const withoutTwin: Partial<Readonly<Record<BlockingApi['kind'], string>>> = {
+  'database': 'it has no asynchronous counterpart, and a connection cannot be handed to a thread: give a worker a connection of its own',
+  'module-load': 'a module is loaded once: load it at the top of the file, or with `await import()`',
+};
+
+function noTwin({ instead }: BlockingApi): string {
+  return instead === undefined ? 'it has no asynchronous counterpart' : 'what replaces it is called in another way';
+}
+
+function isPlainSleep(site: RepairSite): boolean {
+  return isUnused(site) && site.call.args.length === 1;
 }
 
 function suggested(recipe: Recipe, note = 'the two forms differ'): Recipe {

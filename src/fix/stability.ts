@@ -7,7 +7,13 @@ import type { Binding, Call, Identifier, Member, Node, SourceTree } from '../syn
 export class Stability {
   readonly #assigned = new Map<string, boolean>();
 
-  constructor(private readonly tree: SourceTree, private readonly values: Values, private readonly project: Project) {}
+  /** @param blocking the blocking calls: what they give is new, and the code waited for it before as well */
+  constructor(
+    private readonly tree: SourceTree,
+    private readonly values: Values,
+    private readonly project: Project,
+    private readonly blocking: ReadonlySet<Node>,
+  ) {}
 
   /** Whether nothing but the code around the expression itself can change what it gives. */
   isStable(node: Node): boolean {
@@ -15,8 +21,8 @@ export class Stability {
       case 'literal': case 'regexp': case 'function': case 'this': case 'super': case 'meta': return true;
       case 'identifier': return this.#isStableName(node);
       case 'member': return this.#isStableMember(node);
-      case 'call': return this.#isExternal(node) && this.#areStable(node.args);
-      case 'await': return this.isStable(node.argument);
+      case 'call': return this.blocking.has(node) || (this.#isExternal(node) && this.#areStable(node.args));
+      case 'await': return true;
       case 'template': return this.#areStable(node.expressions);
       case 'binary': return this.isStable(node.left) && this.isStable(node.right);
       case 'unary': return !/^(?:\+\+|--)$/.test(node.operator) && this.isStable(node.operand);

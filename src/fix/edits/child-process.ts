@@ -1,8 +1,8 @@
 import { literalOf } from '../../program/literals.js';
 import type { Node } from '../../syntax/tree.js';
-import { isRefusal, refuse, type Refusal } from '../fix-plan.js';
+import { isRefusal, refuse, type Refusal, type TextEdit } from '../fix-plan.js';
 import type { RepairSite, Rewrite } from '../repair-site.js';
-import { addedProperty, appendedArgument, optionOf } from './arguments.js';
+import { addedProperty, appendedArgument, optionOf, removedProperty } from './arguments.js';
 import { awaitTwin } from './await-twin.js';
 import { promisified } from './promisified.js';
 
@@ -19,7 +19,7 @@ function mirrored({ callee, imports }: RepairSite, mirror: string): Rewrite {
 }
 
 /** What `promisify(exec)` has no counterpart for. */
-const lostOptions = ['input', 'stdio', 'shell'];
+const lostOptions = ['input', 'shell'];
 
 function plain(site: RepairSite, mirror: string): Rewrite | Refusal {
   const { api, call } = site;
@@ -27,13 +27,23 @@ function plain(site: RepairSite, mirror: string): Rewrite | Refusal {
   const options = optionsOf(call.args);
   const lost = lostOptions.find((name) => optionOf(options, name) !== undefined);
   if (lost !== undefined) return refuse(`${needsRuntime} \`${mirror}\` keeps \`${lost}\``);
+  const stdio = stdioEdit(options);
   const encoding = encodingEdit(site, options);
+  if (stdio !== undefined && isRefusal(stdio)) return refuse(`${needsRuntime} \`${mirror}\` keeps \`stdio\``);
   const rewrite = promisified(site);
   if (encoding !== undefined && isRefusal(encoding)) return encoding;
   if (isRefusal(rewrite)) return rewrite;
-  const edits = encoding === undefined ? rewrite.edits : [...rewrite.edits, encoding];
+  const edits = [...rewrite.edits, ...(encoding === undefined ? [] : [encoding]), ...(stdio === undefined ? [] : [stdio])];
   const member = call.parent?.kind === 'expression-statement' ? {} : { member: '.stdout' };
   return { ...rewrite, ...member, edits, differs: 'standard input stays open, and errors have `.code` instead of `.status`' };
+}
+
+/** The promisified forms always pipe. */
+function stdioEdit(options: Node | undefined): TextEdit | Refusal | undefined {
+  const stdio = optionOf(options, 'stdio');
+  if (stdio === undefined) return undefined;
+  if (stdio === 'unknown' || options?.kind !== 'object' || literalOf(stdio.value) !== 'pipe') return refuse('stdio');
+  return removedProperty(options, stdio);
 }
 
 /** Without `encoding` the blocking form gives a Buffer, the promisified one a string. */

@@ -68,6 +68,22 @@ export class ImportChange {
     return local;
   }
 
+  /** A name beside another one: in the same import, or declared in the same file. */
+  beside(binding: Binding, name: string): string | undefined {
+    const visible = this.tree.bindings.named(name, this.at);
+    const braces = bracesOf(binding.declaration);
+    if (binding.kind !== 'import') return visible === undefined ? undefined : name;
+    const isThere = visible?.declaration.parent === binding.declaration.parent && visible?.kind === 'import';
+    if (isThere) return name;
+    if (braces?.isOpen !== true) return undefined;
+    const local = this.#freeName(name);
+    const known = this.#promised.get(`beside ${name}`);
+    if (known !== undefined) return known;
+    this.#promised.set(`beside ${name}`, local);
+    this.#changeOf(braces).added.push(local === name ? name : `${name} as ${local}`);
+    return local;
+  }
+
   /** Takes the binding's specifier away. For bindings whose only reference the fix replaces. */
   drop(binding: Binding): void {
     const braces = bracesOf(binding.declaration);
@@ -208,6 +224,7 @@ function bracesOf(declaration: Node): Braces | undefined {
 
 function bracesOfImport(statement: Import): Braces {
   const entries = namedSpecifiersOf(statement);
+  if (entries.length === 0) return { statement, entries: statement.specifiers, isOnly: statement.specifiers.length === 1, isOpen: false };
   return { statement, entries, isOnly: entries.length === statement.specifiers.length, isOpen: true };
 }
 

@@ -1,6 +1,7 @@
+import { literalOf } from '../../program/literals.js';
 import { isRefusal, refuse, type Refusal } from '../fix-plan.js';
 import type { RepairSite, Rewrite } from '../repair-site.js';
-import { appendedArgument } from './arguments.js';
+import { appendedArgument, optionOf } from './arguments.js';
 import { promiseOf, promisified, promisifiedMember, isUnused } from './promisified.js';
 
 /** The promisified `open` gives the same numeric descriptor; its types ask for the flags. */
@@ -18,9 +19,16 @@ export function positioned(member: string): (site: RepairSite) => Rewrite | Refu
     : refuse('the promisified form needs offset, length and position: give all three'));
 }
 
+/** Large numbers or bytes, by an option. */
+export function prime(site: RepairSite): Rewrite | Refusal {
+  const option = optionOf(site.call.args[1], 'bigint');
+  if (option === 'unknown') return refuse('the options are not written here, and decide what it gives');
+  return promiseOf(option !== undefined && literalOf(option.value) === true ? 'bigint' : 'ArrayBuffer', 1)(site);
+}
+
 /** With an offset the promisified form does not type-check, and the buffer that is filled is known anyway. */
 export function randomFill(site: RepairSite): Rewrite | Refusal {
   if (site.call.args.length === 1 || !site.file.style.isTypeScript) return promisified(site);
   if (!isUnused(site)) return refuse('use the buffer that was passed in, instead of the result');
-  return promiseOf('unknown')(site);
+  return promiseOf('unknown', 1)(site);
 }

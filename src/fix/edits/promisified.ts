@@ -32,9 +32,13 @@ export function promisifiedMember(member: string): (site: RepairSite) => Rewrite
  * TypeScript cannot type some promisified functions, in JavaScript neither with all arguments; there the promise is made by hand.
  *
  * @param type what the callback's second parameter is
+ * @param most how many arguments the types of the promisified function take
  */
-export function promiseOf(type: string): (site: RepairSite) => Rewrite | Refusal {
-  return (site) => (site.file.style.isTypeScript ? wrapped(site, `<${type}>`) : site.call.args.length > 3 ? wrapped(site, '') : promisified(site));
+export function promiseOf(type: string, most: number): (site: RepairSite) => Rewrite | Refusal {
+  return (site) => {
+    if (site.file.style.isTypeScript) return wrapped(site, `<${type}>`);
+    return site.call.args.length > most ? wrapped(site, '') : promisified(site);
+  };
 }
 
 function wrapped(site: RepairSite, type: string): Rewrite | Refusal {

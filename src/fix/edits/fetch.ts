@@ -1,0 +1,22 @@
+import type { Call } from '../../syntax/tree.js';
+import { insertion, refuse, type Refusal } from '../fix-plan.js';
+import type { RepairSite, Rewrite } from '../repair-site.js';
+
+/** `sync-fetch` takes what `fetch` takes; the methods that read the body give promises then. */
+export function fetchTwin(site: RepairSite): Rewrite | Refusal {
+  const { call, callee, file } = site;
+  if (file.tree.bindings.named('fetch', call) !== undefined) return refuse('`fetch` is another function here');
+  const reader = readerOf(call);
+  const method = reader?.callee.kind === 'member' ? reader.callee.name : undefined;
+  if (method === 'buffer') return refuse('`fetch` has no `buffer()`: use `Buffer.from(await response.arrayBuffer())`');
+  const isChained = reader?.parent?.kind === 'member' || (reader?.parent?.kind === 'call' && reader.parent.callee === reader);
+  if (isChained) return refuse('what is read from the body is used at once: put it into a variable first');
+  const edits = [...(reader === undefined ? [] : [insertion(call.start, 'await ')]), { start: callee.start, end: callee.end, text: 'fetch' }];
+  return { title: 'Await `fetch` instead', edits, differs: 'errors of the network are of another class, and the body is read with `await`' };
+}
+
+/** `syncFetch(url).json()` */
+function readerOf({ parent, ...call }: Call): Call | undefined {
+  if (parent?.kind !== 'member' || parent.object.start !== call.start) return undefined;
+  return parent.parent?.kind === 'call' && parent.parent.callee === parent ? parent.parent : undefined;
+}

@@ -1,0 +1,34 @@
+import { literalOf } from '../../program/literals.js';
+import type { Node } from '../../syntax/tree.js';
+import { isRefusal, type Refusal } from '../fix-plan.js';
+import type { RepairFile, RepairSite, Rewrite } from '../repair-site.js';
+
+/**
+ * The asynchronous form reads its input later: a buffer that others can reach may be changed by then.
+ *
+ * @param index the argument that is read
+ */
+export function readsInput(index: number, recipe: (site: RepairSite) => Rewrite | Refusal): (site: RepairSite) => Rewrite | Refusal {
+  return (site) => {
+    const rewrite = recipe(site);
+    const input = site.call.args[index];
+    if (isRefusal(rewrite) || input === undefined || rewrite.differs !== undefined || !isShared(input, site)) return rewrite;
+    return { ...rewrite, differs: `\`${site.file.tree.text.slice(input.start, input.end)}\` may be changed while it is read` };
+  };
+}
+
+function isShared(input: Node, { file }: RepairSite): boolean {
+  if (literalOf(input) !== undefined || isText(input, file)) return false;
+  if (input.kind === 'member') return file.values.of(input)?.kind !== 'external';
+  const binding = input.kind === 'identifier' ? file.tree.bindings.of(input) : undefined;
+  if (binding === undefined || file.tree.bindings.module.get(binding.name) !== binding) return false;
+  const { declaration } = binding;
+  return binding.kind !== 'import' && !(declaration.kind === 'declarator' && declaration.initial !== undefined
+    && literalOf(declaration.initial) !== undefined);
+}
+
+/** A string is a value: nobody can change it. */
+function isText(input: Node, { project }: RepairFile): boolean {
+  const kinds = project.checker?.kindsAt(input.host);
+  return kinds !== undefined && [...kinds].every((kind) => kind === 'string' || kind === 'primitive');
+}

@@ -20,6 +20,7 @@ import { offload } from './cases/offload.js';
 import { packages } from './cases/packages.js';
 import { positionsExpressions } from './cases/positions-expressions.js';
 import { positionsStatements } from './cases/positions-statements.js';
+import { promiseCallbacks } from './cases/promise-callbacks.js';
 import { statOptions } from './cases/stat-options.js';
 import { typescript } from './cases/typescript.js';
 import { waiting } from './cases/waiting.js';
@@ -44,6 +45,7 @@ const themes: Readonly<Record<string, readonly Case[]>> = {
   compression,
   waiting,
   callbacks,
+  'promise callbacks': promiseCallbacks,
   'evaluation order': evaluationOrder,
   'child processes': childProcesses,
   packages,

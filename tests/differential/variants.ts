@@ -6,6 +6,8 @@ import type { Version } from './workspace.js';
 export interface Variant {
   /** `fixed`, `fix 2 alone` or `suggestion 1.2`. */
   readonly name: string;
+  /** What the suggestion is offered as. */
+  readonly title: string;
   readonly version: Version;
 }
 
@@ -13,10 +15,10 @@ export interface Variant {
 export function variantsOf(original: Version, fixed: Fixed, onlyFixed: boolean): readonly Variant[] {
   const found: Variant[] = [];
   const files = new Map([...original.files.keys()].map((file) => [file, fixed.texts.get(file) ?? '']));
-  if ([...files].some(([file, text]) => text !== original.files.get(file))) found.push({ name: 'fixed', version: { ...original, files } });
+  if ([...files].some(([file, text]) => text !== original.files.get(file))) found.push({ name: 'fixed', title: '', version: { ...original, files } });
   if (onlyFixed) return found;
   const single = [...original.files].flatMap(([file, text]) => singleRepairs(text, fixed.before.get(file) ?? [])
-    .map(({ name, text: changed }) => ({ name, version: { ...original, files: new Map(original.files).set(file, changed) } })));
+    .map(({ name, title, text: changed }) => ({ name, title, version: { ...original, files: new Map(original.files).set(file, changed) } })));
   const known = new Set(found.map(({ version }) => textOf(version)));
   return [...found, ...single.filter(({ version }) => !known.has(textOf(version)))];
 }
@@ -25,11 +27,13 @@ function textOf({ files }: Version): string {
   return [...files.values()].join('\0');
 }
 
-function singleRepairs(text: string, messages: readonly Linter.LintMessage[]): readonly { readonly name: string; readonly text: string }[] {
+interface SingleRepair { readonly name: string; readonly title: string; readonly text: string }
+
+function singleRepairs(text: string, messages: readonly Linter.LintMessage[]): readonly SingleRepair[] {
   return messages.flatMap(({ fix, suggestions }, index) => {
-    const alone = fix === undefined ? [] : [{ name: `fix ${index + 1} alone`, text: applied(text, [fix]) }];
+    const alone = fix === undefined ? [] : [{ name: `fix ${index + 1} alone`, title: '', text: applied(text, [fix]) }];
     const suggested = (suggestions ?? []).map((suggestion, place) =>
-      ({ name: `suggestion ${index + 1}.${place + 1}`, text: applied(text, [suggestion.fix]) }));
+      ({ name: `suggestion ${index + 1}.${place + 1}`, title: suggestion.desc, text: applied(text, [suggestion.fix]) }));
     return [...alone, ...suggested];
   });
 }

@@ -137,7 +137,7 @@ export const fsDescriptors: readonly Case[] = [
     `,
   },
   {
-    name: 'a path that may be a number is nobody\'s fix', expected: 'refused', inputs: ['a.txt'],
+    name: 'a path that may be a number', expected: 'suggested', inputs: ['a.txt'],
     code: `
       import { readFileSync } from 'node:fs';
       export async function run(from: string | number) { return readFileSync(from, 'utf8'); }

@@ -210,8 +210,7 @@ export const functions: readonly Case[] = [
     traced: false,
   },
   {
-    name: 'a helper that is not async, used by one that is', expected: 'refused', inputs: ['a.txt', 'missing'],
-    says: /No fix/,
+    name: 'a helper that is not async, used by one that is', expected: 'suggested', inputs: ['a.txt', 'missing'],
     code: `
       import fs from 'node:fs';
       function read(path: string) { return fs.readFileSync(path, 'utf8'); }

@@ -7,16 +7,13 @@ export interface MemberPlace { readonly module: string; readonly path: string }
 export class BlockingApis {
   readonly #byPlace = new Map<string, BlockingApi[]>();
   readonly #byDeclaration = new Map<string, BlockingApi[]>();
-  readonly #modulesByName = new Map<string, Set<string>>();
+  readonly #byName = new Map<string, BlockingApi[]>();
 
   constructor(rows: readonly BlockingApi[]) {
     for (const row of rows) {
       add(this.#byPlace, `${row.module} ${row.path}`, row);
       for (const key of declarationKeys(row)) add(this.#byDeclaration, key, row);
-      const name = lastNameOf(row.path);
-      const modules = this.#modulesByName.get(name) ?? new Set();
-      modules.add(row.module);
-      this.#modulesByName.set(name, modules);
+      add(this.#byName, lastNameOf(row.path), row);
     }
   }
 
@@ -24,7 +21,7 @@ export class BlockingApis {
   at({ module, path }: MemberPlace): readonly BlockingApi[] {
     if (module === 'node:process') return this.at({ module: 'global', path: `process.${path}` });
     const plain = path.replace(/^default\.(?=.)/, '');
-    for (const candidate of [path, plain, path === '' ? 'default' : path, path.replace(/^default\(\)#/, 'default#')]) {
+    for (const candidate of [path, plain, path === '' ? 'default' : path, path.replace(/^default(?:\(\)|\.[\w$]+)#/, 'default#')]) {
       const rows = this.#byPlace.get(`${module} ${candidate}`);
       if (rows !== undefined) return rows;
     }
@@ -39,15 +36,12 @@ export class BlockingApis {
 
   /** Whether a blocking API of one of the modules (globals and Node's always count) ends with this name. */
   hasName(name: string, isModuleUsed: (module: string) => boolean): boolean {
-    const modules = this.#modulesByName.get(name);
-    if (modules === undefined) return false;
-    for (const module of modules) if (isModuleUsed(module)) return true;
-    return false;
+    return this.named(name).some((row) => isModuleUsed(row.module));
   }
 
-  /** The modules that have a row for this last name. */
-  modulesOf(name: string): ReadonlySet<string> {
-    return this.#modulesByName.get(name) ?? new Set();
+  /** The rows whose path ends with this name. */
+  named(name: string): readonly BlockingApi[] {
+    return this.#byName.get(name) ?? [];
   }
 }
 

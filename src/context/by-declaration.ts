@@ -4,7 +4,7 @@ import type { Checker, TypeName } from '../program/checker.js';
 import { matchesProperty } from '../program/registrations.js';
 import type { Values } from '../program/resolve-value.js';
 import { packageOf, withoutDefault, type ExternalValue } from '../program/values.js';
-import type { ClassMember, ClassNode, FunctionNode, Node, TypeReference } from '../syntax/tree.js';
+import type { ClassMember, ClassNode, FunctionNode, Node, SourceTree, TypeReference } from '../syntax/tree.js';
 import type { Context } from './context.js';
 
 interface Rows {
@@ -45,8 +45,13 @@ export class DeclarationContexts {
   /** The checker is asked only where the type may come from a package with rows, or from nowhere known. */
   #mayExpect(node: FunctionNode): boolean {
     const call = node.parent?.kind === 'call' ? node.parent : undefined;
+    if (call === undefined && !this.#importsExpecting(this.values.treeOf(node))) return false;
     const callee = call && this.values.of(call.callee);
     return callee?.kind !== 'external' || this.#expectingPackages.has(packageOf(callee.module));
+  }
+
+  #importsExpecting(tree: SourceTree): boolean {
+    return tree.program.body.some((statement) => statement.kind === 'import' && this.#expectingPackages.has(packageOf(statement.source)));
   }
 
   #ofMember(member: ClassMember): Context | undefined {
@@ -139,5 +144,5 @@ function isOfPackages(row: { readonly packages: readonly string[] }, value: Exte
 }
 
 function lastName(value: ExternalValue): string {
-  return /[\w$]+(?=#?$)/.exec(value.path)?.[0] ?? value.path;
+  return /[\w$]+(?=(?:\(\))?#?$)/.exec(value.path)?.[0] ?? value.path;
 }

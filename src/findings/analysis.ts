@@ -41,9 +41,11 @@ export class Analysis {
   readonly #manifests = new PackageJsons();
 
   constructor(readonly project: Project, private readonly rows: Rows, usedModules: ReadonlySet<string> | undefined) {
-    this.values = new Values(project, rows.frameworks.filter((row) => row.on === 'call'));
-    this.#isUsed = (module) => usedModules === undefined || module === globalModule || module.startsWith('node:')
-      || usedModules.has(module) || usedModules.has(packageOf(module));
+    const packages = usedModules && new Set([...usedModules].flatMap((specifier) => [specifier, packageOf(specifier)]));
+    this.#isUsed = (module) => packages === undefined || module === globalModule || module.startsWith('node:')
+      || packages.has(module) || packages.has(packageOf(module));
+    const registrations = rows.frameworks.filter((row) => row.on === 'call');
+    this.values = new Values(project, registrations.filter((row) => row.packages.some(this.#isUsed)));
     this.#tags = new Tags(project, this.values);
     this.#calls = new BlockingCalls(rows.apis, project, this.values, this.#tags, this.#isUsed);
     this.#files = new FileContexts(rows.frameworks.filter((row) => row.on === 'file'), this.#manifests, project.root);

@@ -19,6 +19,8 @@ export interface BlockingCall {
   readonly passedTo: Call | undefined;
 }
 
+type Form = NonNullable<BlockingApi['form']>;
+
 /** Stands for all functions that their authors tagged `@blocking`. */
 export const declaredBlocking: BlockingApi = { module: '', path: 'default', kind: 'compute', cost: 'io' };
 
@@ -44,7 +46,7 @@ export class BlockingCalls {
   #inCall(call: Call, found: BlockingCall[]): void {
     const callee = withoutIndirection(call.callee);
     const form = call.form === 'new' ? 'new' : 'call';
-    const api = this.#rowsAt(callee).find((row) => (row.form ?? 'call') === form && this.#holds(row, call));
+    const api = this.#rowsAt(callee, form).find((row) => this.#holds(row, call));
     if (api !== undefined) found.push({ api, node: call, callee, passedTo: undefined });
     else if (this.tags.isBlocking(callee)) found.push({ api: declaredBlocking, node: call, callee, passedTo: undefined });
     for (const argument of call.args) this.#inArgument(argument, call, found);
@@ -53,24 +55,29 @@ export class BlockingCalls {
   /** `paths.forEach(fs.unlinkSync)`: what the call does with the reference is for the climb to find out. */
   #inArgument(argument: Node, call: Call, found: BlockingCall[]): void {
     if (argument.kind !== 'identifier' && argument.kind !== 'member') return;
-    const api = this.#rowsAt(argument).find((row) => (row.form ?? 'call') === 'call' && row.when === undefined);
+    if (argument.kind === 'member' && argument.name?.endsWith('Sync') !== true && this.values.of(argument)?.kind !== 'external') return;
+    const api = this.#rowsAt(argument, 'call').find((row) => row.when === undefined);
     if (api !== undefined) found.push({ api, node: argument, callee: argument, passedTo: call });
   }
 
   #inRead(member: Member, found: BlockingCall[]): void {
-    const api = this.#rowsAt(member).find((row) => row.form === 'get');
+    const api = this.#rowsAt(member, 'get')[0];
     const isWrite = member.parent?.kind === 'assignment' && member.parent.target === member;
     if (api !== undefined && !isWrite) found.push({ api, node: member, callee: member, passedTo: undefined });
   }
 
-  #rowsAt(callee: Node): readonly BlockingApi[] {
+  #rowsAt(callee: Node, form: Form): readonly BlockingApi[] {
     if (!calleeKinds.has(callee.kind)) return [];
+    return this.#rowsOfAnyForm(callee, form).filter((row) => (row.form ?? 'call') === form);
+  }
+
+  #rowsOfAnyForm(callee: Node, form: Form): readonly BlockingApi[] {
     const name = lastName(callee);
     const isKnownName = name !== '' && this.apis.hasName(name, this.isUsed);
     if (callee.kind === 'member' && !isKnownName) return [];
     const value = this.values.of(callee);
     const rows = value?.kind === 'external' ? this.apis.at(value) : [];
-    if (rows.length > 0 || !isKnownName || !this.#isUnknown(value, callee, name)) return rows;
+    if (rows.length > 0 || !isKnownName || !this.#mayBeAsked(name, callee, form) || !this.#isUnknown(value, callee, name)) return rows;
     return this.#rowsByChecker(callee, name);
   }
 
@@ -80,9 +87,15 @@ export class BlockingCalls {
    */
   #isUnknown(value: Value | undefined, callee: Node, name: string): boolean {
     if (value?.kind !== 'external') return value === undefined;
-    if (value.path.includes('()#')) return this.apis.modulesOf(name).has(value.module);
+    if (value.path.includes('()#')) return this.apis.named(name).some((row) => row.module === value.module);
     const type = value.module === globalModule ? /^([\w$]+)[.\w$]*#/.exec(value.path)?.[1] : undefined;
-    return type !== undefined && declaresType(this.values.treeOf(callee).text, type);
+    return type !== undefined && (name.endsWith('Sync') || declaresType(this.values.treeOf(callee).text, type));
+  }
+
+  /** A member of an unknown value is asked about when a row is about members of instances, or when its name is a clear one. */
+  #mayBeAsked(name: string, callee: Node, form: Form): boolean {
+    const rows = this.apis.named(name).filter((row) => (row.form ?? 'call') === form && this.isUsed(row.module));
+    return callee.kind === 'member' && !name.endsWith('Sync') ? rows.some((row) => row.path.includes('#')) : rows.length > 0;
   }
 
   #rowsByChecker(callee: Node, name: string): readonly BlockingApi[] {

@@ -25,11 +25,15 @@ export class Registrations {
    * @param property the properties from the argument to the function
    */
   match(call: Call, argument: number, property: readonly string[]): Registration | undefined {
+    return this.#match(call, argument, property, () => true);
+  }
+
+  #match(call: Call, argument: number, property: readonly string[], isWanted: (row: Registration) => boolean): Registration | undefined {
     const callee = new Callee(call, this.values, this.checker);
     const rows = (this.#byName.get(callee.name) ?? []).filter((row) =>
-      (row.arguments === undefined || row.arguments.includes(argument))
+      isWanted(row) && (row.arguments === undefined || row.arguments.includes(argument))
       && matchesProperty(row.property, property) && matchesEvent(row, call, this.values));
-    return rows.find((row) => callee.isOf(row)) ?? rows.find((row) => callee.mayBeOf(row));
+    return rows.find((row) => callee.isOf(row)) ?? callee.onlyPossible(rows) ?? rows.find((row) => callee.mayBeOf(row));
   }
 
   /** What a parameter without annotation receives, when its function is passed to a call that a row describes. */
@@ -37,7 +41,7 @@ export class Registrations {
     const owner = parameter.parent;
     if (owner?.kind !== 'function') return undefined;
     const place = placeInCall(owner);
-    const row = place && this.match(place.call, place.argument, place.property);
+    const row = place && this.#match(place.call, place.argument, place.property, ({ provides }) => provides !== undefined);
     const index = owner.params.indexOf(parameter);
     const provided = row?.provides?.find((candidate) => candidate.parameter === index);
     return provided && external(provided.package, `${provided.type ?? 'default'}#`);
@@ -100,6 +104,13 @@ class Callee {
     const types = this.checker?.typeNamesAt(callee.object.host) ?? [];
     if (types.length === 0) return row.whenUnknown === true;
     return types.some((type) => row.packages.includes(type.package) && (row.receivers?.includes(type.name) ?? true));
+  }
+
+  /** A method of an unknown value for which all rows say the same by the name alone (`map`, `then`): the checker need not be asked. */
+  onlyPossible(rows: readonly Registration[]): Registration | undefined {
+    const [first, ...more] = rows.filter((row) => this.#hasForm(row));
+    if (first?.whenUnknown !== true || more.some((row) => row.whenUnknown !== true || row.context !== first.context)) return undefined;
+    return this.call.callee.kind === 'member' && this.values.of(this.call.callee.object) === undefined ? first : undefined;
   }
 
   #hasForm(row: Registration): boolean {

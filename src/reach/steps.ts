@@ -82,9 +82,17 @@ export class StepFinder {
     flow.followRunner(runner);
     collector.isComplete = flow.isComplete;
     for (const use of flow.uses) this.#addUse(collector, use, runner, 0);
-    if (runner.kind === 'function' && collector.size === 0 && !runner.isAsync) this.#addExpected(collector, runner);
+    if (runner.kind === 'function' && collector.size === 0 && !runner.isAsync && this.#isTyped(runner)) this.#addExpected(collector, runner);
     if (runner.kind === 'function' && runner.isAsync) collector.keepMainCall();
     return collector;
+  }
+
+  /** The function, or the object or array around it, has a written type: `satisfies Handlers`, `const handlers: Handlers = …`. */
+  #isTyped(node: Node): boolean {
+    const { parent } = node;
+    if (/^\s*\)?\s*(?:satisfies|as)\s/.test(this.values.treeOf(node).text.slice(node.end, node.end + 40))) return true;
+    if (parent?.kind === 'declarator' || parent?.kind === 'class-member') return parent.annotation !== undefined;
+    return (parent?.kind === 'property' || parent?.kind === 'object' || parent?.kind === 'array') && this.#isTyped(parent);
   }
 
   /** Nothing is seen to run it, but its place expects a type that says who does: `satisfies RequestHandler`. */

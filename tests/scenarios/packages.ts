@@ -105,7 +105,7 @@ export const cases: readonly Scenario[] = [
       const db = new Database('data.db');
       const insert = db.prepare('insert into users values (?)');
       const insertAll = db.transaction((names: string[]) => {
-        for (const name of names) insert.run(name);
+        for (const name of names) insert.run(name); // ! no-sync-database
       });
       export async function add(names: string[]) {
         insertAll(names); // ! no-sync-database

@@ -1,7 +1,9 @@
 import { nameOfRunner } from '../callgraph/runners.js';
 import type { FunctionNode } from '../syntax/tree.js';
 import { awaitPlaceOf } from './awaitable.js';
-import { allAtOnce, inlineCallbackOf, sequentialLoop, type InlineCallback } from './edits/inline-callbacks.js';
+import { allAtOnce } from './edits/all-at-once.js';
+import { inlineCallbackOf, sequentialLoop, type InlineCallback } from './edits/inline-callbacks.js';
+import { reducerOf, reductionLoop, type Reduction } from './edits/reduce.js';
 import { makeAsync } from './edits/make-async.js';
 import { pauseHazardOf } from './evaluation-order.js';
 import { isRefusal, refuse, type FixPlan, type Refusal, type TextEdit } from './fix-plan.js';
@@ -27,6 +29,8 @@ export interface SyncPlan {
 
 /** What can be done when the nearest function is not async. */
 export function planInSync(change: Change, inside: FunctionNode, file: RepairFile): SyncPlan {
+  const reduce = reducerOf(inside);
+  if (reduce !== undefined) return planReduce(change, reduce, file);
   const inline = inlineCallbackOf(inside);
   if (inline !== undefined) return planInline(change, inline, file);
   if (isReaction(inside)) return planReaction(change, inside, file);
@@ -64,6 +68,17 @@ function planInline(change: Change, inline: InlineCallback, file: RepairFile): S
   if (differs === undefined) return { fix: { ...change, title, edits: loop.edits }, suggestions: parallel, refusal: undefined };
   const plan = suggestion(change, `${title}: ${differs}`, loop.edits, differs);
   return { ...plan, suggestions: [...plan.suggestions, ...parallel] };
+}
+
+function planReduce(change: Change, reduce: Reduction, file: RepairFile): SyncPlan {
+  const place = awaitPlaceOf(reduce.call, file.tree);
+  if (isRefusal(place)) return none(place);
+  const loop = place.kind === 'sync' ? refuse('neither is the function around it') : reductionLoop(reduce, change.edits, file);
+  if (isRefusal(loop)) return none(refuse(`the callback of \`reduce\` is not async, and ${loop.reason}`));
+  const title = `${change.title}, in a loop that waits for each`;
+  const differs = change.differs ?? loop.differs;
+  if (differs === undefined) return { fix: { ...change, title, edits: loop.edits }, suggestions: [], refusal: undefined };
+  return suggestion(change, `${title}: ${differs}`, loop.edits, differs);
 }
 
 /** `.then(callback)` waits for a promise that the callback returns, and rejects as it throws. */

@@ -1,5 +1,4 @@
 import { contains } from '../../syntax/children.js';
-import { skipTrivia } from '../../syntax/trivia.js';
 import type { Block, Call, FunctionNode, Member, Node, Parameter, Return } from '../../syntax/tree.js';
 import { editedText, insertion, isRefusal, refuse, type Refusal, type TextEdit } from '../fix-plan.js';
 import type { RepairFile } from '../repair-site.js';
@@ -16,7 +15,8 @@ interface LoopForm {
   /** What the result is at first; `undefined` for methods without one. */
   readonly initial?: string;
   /** The statement for one element. */
-  readonly step: (value: string, result: string, element: string) => string;
+  readonly step: (value: string, result: string, element: string, index: string) => string;
+  readonly needsIndex?: true;
 }
 
 const loopForms: Readonly<Record<string, LoopForm>> = {
@@ -25,10 +25,11 @@ const loopForms: Readonly<Record<string, LoopForm>> = {
   filter: { initial: '[]', step: (value, result, element) => `if (${value}) ${result}.push(${element});` },
   some: { initial: 'false', step: (value, result) => `if (${value}) { ${result} = true; break; }` },
   every: { initial: 'true', step: (value, result) => `if (!(${value})) { ${result} = false; break; }` },
+  findIndex: { initial: '-1', step: (value, result, _element, index) => `if (${value}) { ${result} = ${index}; break; }`, needsIndex: true },
   find: { initial: 'undefined', step: (value, result, element) => `if (${value}) { ${result} = ${element}; break; }` },
 };
 
-const names: Readonly<Record<string, string>> = { map: 'results', filter: 'kept', some: 'found', every: 'all', find: 'match' };
+const names: Readonly<Record<string, string>> = { map: 'results', filter: 'kept', some: 'found', every: 'all', find: 'match', findIndex: 'position' };
 
 export function inlineCallbackOf(callback: FunctionNode): InlineCallback | undefined {
   const { parent } = callback;
@@ -59,7 +60,7 @@ function obstacleOf({ call, callee, callback, method }: InlineCallback, { tree }
     return 'the callback uses `this` or `arguments`';
   }
   if (contains(callback.body, (node) => node.kind === 'variables' && node.form === 'var')) return 'the callback declares a `var`';
-  if (tree.text.slice(callee.object.end, callee.nameStart).includes(')')) return 'the array is in parentheses';
+  if (/[^\s?.)]/.test(tree.text.slice(callee.object.end, callee.nameStart))) return 'the array is cast to another type';
   return hasComment(tree.text.slice(callee.object.end, callback.params[0]?.start ?? callback.start)) ? 'a comment is in the way' : undefined;
 }
 
@@ -72,10 +73,11 @@ function hasComment(text: string): boolean {
 }
 
 /** `const x of array`, or with its index. */
-function headText({ callback, callee }: InlineCallback, { tree }: RepairFile): string {
+function headText({ callback, callee, method }: InlineCallback, file: RepairFile): string {
+  const { tree } = file;
   const [element, index] = callback.params.map(({ target }) => (target.kind === 'identifier' ? target.name : tree.text.slice(target.start, target.end)));
   const array = tree.text.slice(callee.object.start, callee.object.end);
-  if (index !== undefined) return `const [${index}, ${element ?? '_'}] of ${array}.entries()`;
+  if (index !== undefined || loopForms[method]?.needsIndex === true) return `const [${index ?? freeName('at', file)}, ${element ?? '_element'}] of ${array}.entries()`;
   return `const ${element ?? '_element'} of ${array}`;
 }
 
@@ -126,7 +128,7 @@ function hoisted(inline: InlineCallback, inner: readonly TextEdit[], file: Repai
   const isList = form.initial === '[]';
   const type = declared?.type ?? (isList || form.initial === 'undefined' ? resultType(call, file) : '');
   const indent = indentAt(tree.text, place.statement.start);
-  const step = form.step(editedText(tree, value.start, value.end, inner), result, elementName(callback));
+  const step = form.step(editedText(tree, value.start, value.end, inner), result, nameAt(callback, 0, '_element'), nameAt(callback, 1, freeName('at', file)));
   const before = textBefore(callback, value, inner, file);
   const keyword = isList ? 'const' : 'let';
   const initial = form.initial === 'undefined' ? '' : ` = ${form.initial ?? ''}`;
@@ -163,9 +165,9 @@ function textBefore({ body }: FunctionNode, value: Node, inner: readonly TextEdi
   return editedText(tree, start, end, inner).trim();
 }
 
-function elementName({ params }: FunctionNode): string {
-  const target = params[0]?.target;
-  return target?.kind === 'identifier' ? target.name : '_element';
+function nameAt({ params }: FunctionNode, index: number, otherwise: string): string {
+  const target = params[index]?.target;
+  return target?.kind === 'identifier' ? target.name : otherwise;
 }
 
 function resultType(call: Call, { style, project }: RepairFile): string {
@@ -184,10 +186,4 @@ function childNodes(node: Node): readonly Node[] {
     return false;
   });
   return found;
-}
-
-/** All elements at once: another order of events, and the others go on after one fails. */
-export function allAtOnce({ call, callback, method }: InlineCallback, inner: readonly TextEdit[], { tree }: RepairFile): readonly TextEdit[] | undefined {
-  if (method !== 'map' || tree.text.charAt(skipTrivia(tree.text, call.end)) === '!') return undefined;
-  return [insertion(call.start, 'await Promise.all('), insertion(callback.start, 'async '), ...inner, insertion(call.end, ')')];
 }

@@ -1,4 +1,5 @@
 import type { Identifier, Member, Node } from '../syntax/tree.js';
+import { decoratorOf } from './decorator-flow.js';
 import { exportUses } from './export-flow.js';
 import type { Flow } from './flow.js';
 import { originOfImport } from './import-origin.js';
@@ -11,6 +12,8 @@ type Access = readonly string[];
 export function followAssignedMember(flow: Flow, target: Member, access: Access): void {
   const exported = exportedNameOf(target);
   if (exported !== undefined) return exportUses(flow, flow.values.treeOf(target), exported, access);
+  const decorator = decoratorOf(flow, target);
+  if (decorator !== undefined && access.length === 0) return flow.followResult(decorator, access);
   const owner = flow.values.of(target.object);
   if (owner?.kind === 'external' && access.length === 0) flow.uses.push({ kind: 'assigned', target });
   else if (owner?.kind === 'instance' && target.name !== undefined) memberUses(flow, { owner: owner.class, name: target.name }, access);

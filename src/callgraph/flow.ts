@@ -4,6 +4,7 @@ import type { Values } from '../program/resolve-value.js';
 import type { Binding, Call, ClassMember, ClassNode, FunctionNode, Member, Node } from '../syntax/tree.js';
 import { followAssignedMember } from './assignment-flow.js';
 import { followArgument, followElementMethod } from './container-flow.js';
+import { followDecorated } from './decorator-flow.js';
 import { exportUses } from './export-flow.js';
 import { isRunBy, memberUses, type Accessor } from './member-flow.js';
 import { followObjectMember, followProperty, followSpread } from './object-flow.js';
@@ -74,18 +75,18 @@ export class Flow {
       case 'call': return this.#followCall(node, parent, access);
       case 'member': return parent.object === node ? this.#followAccess(parent, access) : undefined;
       case 'declarator': case 'parameter': case 'pattern-property': case 'pattern-element':
-        return parent.initial === node ? followPattern(this, parent.target, access) : this.#followDecorated(node);
+        return parent.initial === node ? followPattern(this, parent.target, access) : this.#decorates(node);
       case 'assignment': return parent.value === node ? this.#followAssigned(parent, access) : undefined;
       case 'property': return followProperty(this, parent, access);
       case 'spread': return followSpread(this, parent, access);
       case 'array': return this.follow(parent, [anyElement, ...access]);
       case 'return': return this.#followReturned(parent, access);
-      case 'function': return parent.body === node ? this.#followResultOf(parent, access) : undefined;
+      case 'function': return parent.body === node ? this.followResult(parent, access) : undefined;
       case 'await': case 'conditional': case 'binary': case 'sequence': case 'yield': return this.follow(parent, access);
       case 'export-default': return exportUses(this, this.values.treeOf(node), parent.isAssignment ? 'export=' : 'default', access);
       case 'export-specifier': return exportUses(this, this.values.treeOf(node), parent.exported, access);
-      case 'class': return parent.heritage === node ? this.followClass(parent) : this.#followDecorated(node);
-      case 'class-member': return parent.value === node ? memberUses(this, parent, access) : this.#followDecorated(node);
+      case 'class': return parent.heritage === node ? this.followClass(parent) : this.#decorates(node);
+      case 'class-member': return parent.value === node ? memberUses(this, parent, access) : this.#decorates(node);
       case 'loop': return parent.iterated === node ? followIterated(this, parent, access) : undefined;
       default: return undefined;
     }
@@ -184,27 +185,27 @@ export class Flow {
 
   #followReturned(node: Node, access: Access): void {
     for (let at = node.parent; at !== undefined; at = at.parent) {
-      if (at.kind === 'function') return this.#followResultOf(at, access);
+      if (at.kind === 'function') return this.followResult(at, access);
     }
   }
 
   /** Where the result of a function goes, the function in question is in it. */
-  #followResultOf(factory: FunctionNode, access: Access): void {
+  followResult(factory: FunctionNode, access: Access): void {
     const flow = new Flow(this.project, this.values);
     if (!this.isNew(factory, ['()', ...access])) return;
     flow.#places = this.#places + 1;
     flow.followRunner(factory);
     this.#places = Math.max(this.#places, flow.#places);
     for (const use of flow.uses) {
+      if (use.kind === 'decorates' && access.length === 0) followDecorated(this, use.at);
       if (use.kind !== 'called') continue;
       if (use.at.kind === 'pattern-property') followPattern(this, use.at.target, access);
       else this.follow(use.at, access);
     }
   }
 
-  /** A function used as a decorator runs when the class is defined. */
-  #followDecorated(node: Node): void {
-    this.called(node);
+  #decorates(at: Node): void {
+    this.uses.push({ kind: 'decorates', at });
   }
 }
 

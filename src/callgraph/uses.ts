@@ -1,9 +1,13 @@
-import type { Call, Member, Node, SourceTree } from '../syntax/tree.js';
+import type { Call, ClassMember, Member, Node, SourceTree } from '../syntax/tree.js';
 
 /** What becomes of a function at one place that it flows to. */
 export type Use =
-  /** It runs when the code at `at` runs: a call, `new`, a read of a getter, a decorator. */
+  /** It runs when the code at `at` runs: a call, `new`, a read of a getter. */
   | { readonly kind: 'called'; readonly at: Node }
+  /** It is the decorator at `at`, and runs when the class is defined. */
+  | { readonly kind: 'decorates'; readonly at: Node }
+  /** A decorator puts it in the place of the member: whatever runs the member runs it. */
+  | { readonly kind: 'replaces'; readonly member: ClassMember }
   /**
    * It is handed to a call, as an argument or inside one: `property` leads from the argument to the function, with `*` for
    * array elements and computed keys.

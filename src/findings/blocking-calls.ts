@@ -74,11 +74,12 @@ export class BlockingCalls {
   #rowsOfAnyForm(callee: Node, form: Form): readonly BlockingApi[] {
     const name = lastName(callee);
     const isKnownName = name !== '' && this.apis.hasName(name, this.isUsed);
-    if (callee.kind === 'member' && !isKnownName) return [];
+    if (callee.kind === 'member' && !isKnownName && name !== '') return this.#rowsByType(callee, form);
     const value = this.values.of(callee);
     const rows = value?.kind === 'external' ? this.apis.at(value) : [];
     if (rows.length > 0 || !isKnownName || !this.#mayBeAsked(name, callee, form) || !this.#isUnknown(value, callee, name)) return rows;
-    return this.#rowsByChecker(callee, name);
+    const asked = this.#rowsByChecker(callee, name);
+    return asked.length > 0 ? asked : this.#rowsByType(callee, form);
   }
 
   /**
@@ -90,6 +91,14 @@ export class BlockingCalls {
     if (value.path.includes('()#')) return this.apis.named(name).some((row) => row.module === value.module);
     const type = value.module === globalModule ? /^([\w$]+)[.\w$]*#/.exec(value.path)?.[1] : undefined;
     return type !== undefined && (name.endsWith('Sync') || declaresType(this.values.treeOf(callee).text, type));
+  }
+
+  /** `deps.read()` of `interface Deps { read: typeof readFileSync }`: only in files that write such a type is the checker asked. */
+  #rowsByType(callee: Node, form: Form): readonly BlockingApi[] {
+    const { checker } = this.project;
+    if (checker === undefined || form !== 'call' || !/\btypeof\s+[\w.]*Sync\b/.test(this.values.treeOf(callee).text)) return [];
+    const origin = checker.typeOriginAt(callee.host);
+    return origin === undefined ? [] : this.apis.declaredAt(origin.module, origin.container, origin.symbol);
   }
 
   /** A member of an unknown value is asked about when a row is about members of instances, or when its name is a clear one. */

@@ -48,13 +48,19 @@ function placeIn(inside: FunctionNode, tree: SourceTree): AwaitPlace {
 
 /** Why a function can never be async, whoever calls it; `undefined` when nothing stands against it. */
 export function barrierOf(node: FunctionNode, tree: SourceTree): string | undefined {
-  const name = `\`${nameOfRunner(node)}\``;
+  const named = nameOfRunner(node);
+  const name = `\`${named === 'anonymous function' ? memberName(node) : named}\``;
   if (node.form === 'getter') return `${name} is a getter, which cannot be async`;
   if (node.form === 'setter') return `${name} is a setter, which cannot be async`;
   if (node.form === 'constructor') return `${name} runs in a constructor, which cannot be async: load the value before, in a static async method`;
   if (node.isGenerator) return `${name} is a generator, and neither \`for…of\` nor spread can read an async one`;
   if (isImmediate(node)) return `${name} must give its value at once: JavaScript itself calls it`;
   return isTypeGuard(node, tree) ? `${name} is a type guard, which cannot be async` : undefined;
+}
+
+function memberName({ parent }: FunctionNode): string {
+  const name = parent?.kind === 'class-member' || parent?.kind === 'property' ? parent.name ?? computedName(parent) : '';
+  return name === '' ? 'anonymous function' : name;
 }
 
 function isImmediate({ parent }: FunctionNode): boolean {

@@ -7,11 +7,12 @@ import type { RepairFile } from './repair-site.js';
  * Other code may run where an `await` is put. This finds what that code could change between a read that comes before the pause
  * and its use after.
  *
+ * @param outermost what around the node is not looked at any more
  * @returns what differs, as a clause for titles and refusals; `undefined` when the order of events is kept
  */
-export function pauseHazardOf(node: Node, file: RepairFile): string | undefined {
+export function pauseHazardOf(node: Node, file: RepairFile, outermost?: Node): string | undefined {
   let below = node;
-  for (let at = node.parent; at !== undefined && at.kind !== 'function'; at = at.parent) {
+  for (let at = node.parent; at !== undefined && at !== outermost && at.kind !== 'function'; at = at.parent) {
     const hazard = hazardAt(at, below, file);
     if (hazard !== undefined) return hazard;
     below = at;

@@ -21,7 +21,7 @@ export class Stability {
       case 'literal': case 'regexp': case 'function': case 'this': case 'super': case 'meta': return true;
       case 'identifier': return this.#isStableName(node);
       case 'member': return this.#isStableMember(node);
-      case 'call': return this.blocking.has(node) || (this.#isExternal(node) && this.#areStable(node.args));
+      case 'call': return this.blocking.has(node) || (this.isOutside(node) && this.#areStable(node.args));
       case 'await': return true;
       case 'template': return this.#areStable(node.expressions);
       case 'binary': return this.isStable(node.left) && this.isStable(node.right);
@@ -61,13 +61,21 @@ export class Stability {
   }
 
   #isStableMember(node: Member): boolean {
-    if (this.values.of(node)?.kind === 'external') return true;
+    if (this.#isOfModule(node) && this.values.of(node)?.kind === 'external') return true;
     if (node.name === undefined) return false;
     return this.isStableReceiver(node.object) && !this.#isEverAssigned(node.name);
   }
 
+  /** Members of imports and of globals; a field that holds one of them can be given another. */
+  #isOfModule(node: Member): boolean {
+    let root: Node = node;
+    while (root.kind === 'member') root = root.object;
+    const binding = root.kind === 'identifier' ? this.tree.bindings.of(root) : undefined;
+    return root.kind === 'identifier' && (binding === undefined || binding.kind === 'import' || binding.kind === 'const');
+  }
+
   /** Functions of packages and of the language compute from their arguments; the project's own may read what others write. */
-  #isExternal({ callee, form }: Call): boolean {
+  isOutside({ callee, form }: Call): boolean {
     if (form === 'new') return true;
     if (this.values.of(callee)?.kind === 'external') return true;
     return callee.kind === 'member' && this.values.of(callee.object)?.kind === 'external';

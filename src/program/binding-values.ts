@@ -1,4 +1,4 @@
-import type { Binding, Identifier, Node, Parameter, SourceTree, TypeReference } from '../syntax/tree.js';
+import type { Binding, Identifier, Node, Parameter, PatternElement, SourceTree, TypeReference } from '../syntax/tree.js';
 import type { Values } from './resolve-value.js';
 import type { Value } from './values.js';
 
@@ -61,6 +61,7 @@ function settledIn(parameter: Parameter): Node | undefined {
 /** The property names that lead from a pattern to one of the names that it binds. */
 function patternPath(pattern: Node, name: Identifier): readonly string[] | undefined {
   if (pattern === name) return [];
+  if (pattern.kind === 'array-pattern') return elementPath(pattern.elements, name);
   if (pattern.kind !== 'object-pattern') return undefined;
   for (const property of pattern.properties) {
     if (name.start < property.start || name.end > property.end || property.name === undefined) continue;
@@ -68,4 +69,12 @@ function patternPath(pattern: Node, name: Identifier): readonly string[] | undef
     if (rest !== undefined) return [property.name, ...rest];
   }
   return undefined;
+}
+
+/** Of `[first, { second }]`: the index, then the names. */
+function elementPath(elements: readonly (PatternElement | undefined)[], name: Identifier): readonly string[] | undefined {
+  const index = elements.findIndex((element) => element !== undefined && name.start >= element.start && name.end <= element.end);
+  const element = elements[index];
+  const rest = element === undefined || element.rest ? undefined : patternPath(element.target, name);
+  return rest && [String(index), ...rest];
 }

@@ -28,7 +28,12 @@ function resultOf(values: Values, node: FunctionNode, tree: SourceTree): Value |
 function resultOutside(values: Values, callee: ExternalValue, node: Call): Value | undefined {
   const [first] = node.args;
   if (first !== undefined && isModuleLoader(callee)) return valueOfModule(values, first, node);
-  return resultOfExternal(callee);
+  return first !== undefined && isPromiseOfAll(callee) ? values.of(first) : resultOfExternal(callee);
+}
+
+/** `Promise.all([a, b])`: promises are looked through, so it is the list. */
+function isPromiseOfAll({ module, path }: ExternalValue): boolean {
+  return module === globalModule && path === 'Promise.all';
 }
 
 /** `require`, what `createRequire` gives, `module.require` and `process.getBuiltinModule`. */

@@ -45,6 +45,14 @@ export class Checker {
     return undefined;
   }
 
+  /** Where the type of a callee is declared, when it is that of a function outside the project. */
+  typeOriginAt(host: object): DeclaredOrigin | undefined {
+    return this.#ask(() => {
+      const declaration = this.checker.getTypeAtLocation(host as ts.Node).getSymbol()?.declarations?.[0];
+      return declaration && declaredOrigin(this.ts, this.program, declaration);
+    }, undefined);
+  }
+
   /** The names of the expression's type, of its union's members, and of their base types. */
   typeNamesAt(host: object): readonly TypeName[] {
     return this.#memoised(this.#typeNames, host, () => this.#namesOf(this.checker.getTypeAtLocation(host as ts.Node)));

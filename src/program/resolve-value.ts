@@ -1,9 +1,10 @@
 import type { Registration } from '../catalog/types.js';
-import type { Binding, Identifier, Node, SourceTree, TypeReference } from '../syntax/tree.js';
+import type { Binding, Identifier, Member, Node, SourceTree, TypeReference } from '../syntax/tree.js';
 import { valueOfBinding } from './binding-values.js';
 import { valueOfCall, valueOfModule } from './call-results.js';
 import { memberOfClass } from './class-members.js';
 import { exportTableOf, wholeModule, type ExportTable } from './exports.js';
+import { literalOf } from './literals.js';
 import type { Project } from './project.js';
 import { Registrations } from './registrations.js';
 import { valueOfType } from './type-values.js';
@@ -163,13 +164,14 @@ export class Values {
   }
 
   #ofMember(node: Extract<Node, { kind: 'member' }>): Value | undefined {
-    if (node.name === undefined) return undefined;
+    const name = node.name ?? indexOf(node);
+    if (name === undefined) return undefined;
     const object = this.of(node.object);
     if (object === undefined || (object.kind === 'project' && object.node.kind === 'function')) return undefined;
     if (object.kind === 'external' && object.module === globalModule && object.path === 'module' && node.name === 'exports') {
       return { kind: 'namespace', tree: this.treeOf(node) };
     }
-    return this.member(object, node.name);
+    return this.member(object, name);
   }
 
   /** The instance or class that a member is of, or the object literal that a method is of. */
@@ -187,8 +189,17 @@ export class Values {
     return undefined;
   }
 
+  /** An element by its index; the array's own methods are those of every array. */
+  #elementOf(elements: readonly (Node | undefined)[], name: string): Value | undefined {
+    if (!/^\d+$/.test(name)) return external(globalModule, `Array#${name}`);
+    const isPlain = elements.every((element) => element?.kind !== 'spread');
+    const element = isPlain ? elements[Number(name)] : undefined;
+    return element && this.of(element);
+  }
+
   #memberOfNode(node: Node, name: string): Value | undefined {
     if (node.kind === 'class') return memberOfClass(this, node, name, true);
+    if (node.kind === 'array') return this.#elementOf(node.elements, name);
     if (node.kind !== 'object') return undefined;
     for (const property of [...node.properties].reverse()) {
       if (property.kind === 'property' && property.name === name) return this.of(property.value);
@@ -199,4 +210,10 @@ export class Values {
     }
     return undefined;
   }
+}
+
+/** `list[0]` */
+function indexOf(node: Member): string | undefined {
+  const index = node.computed && literalOf(node.computed);
+  return typeof index === 'number' ? String(index) : undefined;
 }

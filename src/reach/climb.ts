@@ -45,6 +45,8 @@ export class Climb {
   readonly #queue: State[] = [];
   #isComplete = true;
   #isUnreached = false;
+  #hasContext = false;
+  #carrier: Found | undefined;
 
   constructor(private readonly steps: StepFinder) {}
 
@@ -64,8 +66,16 @@ export class Climb {
     for (let state = this.#queue.shift(); state !== undefined; state = this.#queue.shift()) {
       this.#take(this.steps.of(state.runner), state);
     }
+    this.#closeCycles();
     const serving = this.#serving.map((found) => ({ ...found, tree: this.steps.treeOf(found.at) })).sort((a, b) => rank(a.context) - rank(b.context));
     return { serving, isUnreached: this.#isUnreached && serving.length === 0, isComplete: this.#isComplete };
+  }
+
+  /** Functions that only call each other: nothing is seen to run them, so they stand for themselves. */
+  #closeCycles(): void {
+    if (this.#hasContext || this.#isUnreached || this.#serving.length > 0) return;
+    if (this.#carrier === undefined) this.#isUnreached = true;
+    else this.#serving.push(this.#carrier);
   }
 
   #enter(runner: Runner, at: Node, path: readonly string[], carrier: Found | undefined): void {
@@ -79,6 +89,8 @@ export class Climb {
   }
 
   #take(found: Steps, state: State): void {
+    this.#hasContext ||= found.contexts.length > 0;
+    this.#carrier ??= state.carrier;
     this.#isComplete &&= found.isComplete;
     for (const { context, at } of found.contexts) this.#reach(context, state, at);
     for (const caller of found.callers) this.#climb(caller, state);

@@ -108,7 +108,8 @@ export class StepFinder {
   }
 
   #addUse(collector: Collector, use: Use, runner: Runner, depth: number): void {
-    if (use.kind === 'called') collector.addCaller(use.at, undefined);
+    if (use.kind === 'called' || use.kind === 'decorates') collector.addCaller(use.at, undefined);
+    else if (use.kind === 'replaces') collector.addRunner(use.member.value, use.member);
     else if (use.kind === 'passed') this.#addPassed(collector, use, runner, depth);
     else if (use.kind === 'exported') this.#addExported(collector, use, runner);
     else if (use.target.name?.startsWith('on') === true) {
@@ -186,6 +187,11 @@ class Collector implements Steps {
   keepMainCall(): void {
     const main = this.callers.find(({ runner, at }) => runner.kind === 'program' && isStatement(at));
     if (main !== undefined) this.callers.splice(0, this.callers.length, main);
+  }
+
+  /** What runs the member runs the code too. */
+  addRunner(runner: Node | undefined, at: Node): void {
+    if (runner?.kind === 'function') this.callers.push({ runner, at, deferred: undefined });
   }
 
   addCaller(at: Node, deferred: Context | undefined): void {

@@ -42,6 +42,7 @@ export const cases: readonly Scenario[] = [
   },
   {
     name: 'interface with a module in it',
+    untyped: 'silent', untypedWhy: 'interfaces and aliases are types: without the checker their members are not known',
     code: `
       interface Deps { fs: typeof import('node:fs') }
       export async function load(deps: Deps) {
@@ -50,6 +51,7 @@ export const cases: readonly Scenario[] = [
   },
   {
     name: 'inline object type with a module in it, destructured',
+    untyped: 'silent', untypedWhy: 'interfaces and aliases are types: without the checker their members are not known',
     code: `
       export async function load({ fs }: { fs: typeof import('node:fs') }) {
         return fs.readFileSync('a'); // ! no-sync-fs
@@ -57,6 +59,7 @@ export const cases: readonly Scenario[] = [
   },
   {
     name: 'type alias of the module',
+    untyped: 'silent', untypedWhy: 'interfaces and aliases are types: without the checker their members are not known',
     code: `
       type Disk = typeof import('node:fs');
       export async function load(disk: Disk) {
@@ -65,6 +68,7 @@ export const cases: readonly Scenario[] = [
   },
   {
     name: 'dependencies kept by the constructor',
+    untyped: 'silent', untypedWhy: 'interfaces and aliases are types: without the checker their members are not known',
     code: `
       import type * as Fs from 'node:fs';
       interface Deps { fs: typeof Fs; clock: { now(): number } }

@@ -1,0 +1,92 @@
+import type ts from 'typescript';
+
+/** How a project's own asynchronous counterpart was found. */
+export interface BoundTwin { readonly name: string; readonly declaration: ts.Declaration }
+
+/**
+ * Binds a call of `loadSync` as if `load` were written in its place.
+ *
+ * @returns the twin when one exists on the same object or module that is no deprecated member, returns a promise of an assignable
+ * value and accepts the arguments
+ */
+export function bindTwin(tsModule: typeof ts, checker: ts.TypeChecker, call: ts.CallExpression, name: string): BoundTwin | undefined {
+  const symbol = twinSymbol(tsModule, checker, call.expression, name);
+  const declaration = symbol?.valueDeclaration;
+  if (symbol === undefined || declaration === undefined || isDeprecated(tsModule, declaration) || isHidden(tsModule, declaration, call)) return undefined;
+  const result = checker.getTypeAtLocation(call);
+  const signatures = checker.getTypeOfSymbolAtLocation(symbol, call).getCallSignatures();
+  const isBound = signatures.some((signature) => accepts(checker, signature, call) && gives(checker, signature, result));
+  return isBound ? { name, declaration } : undefined;
+}
+
+function twinSymbol(tsModule: typeof ts, checker: ts.TypeChecker, callee: ts.Expression, name: string): ts.Symbol | undefined {
+  if (tsModule.isPropertyAccessExpression(callee)) return followed(tsModule, checker, checker.getTypeAtLocation(callee.expression).getProperty(name));
+  if (!tsModule.isIdentifier(callee)) return undefined;
+  const local = checker.getSymbolsInScope(callee, tsModule.SymbolFlags.Value | tsModule.SymbolFlags.Alias).find((symbol) => symbol.name === name);
+  const declaration = checker.getSymbolAtLocation(callee)?.declarations?.[0];
+  const source = declaration === undefined ? undefined : importedFrom(tsModule, declaration);
+  if (source === undefined) return followed(tsModule, checker, local !== undefined && isBeside(declaration, local) ? local : undefined);
+  const module = checker.getSymbolAtLocation(source);
+  const exported = module && checker.getExportsOfModule(module).find((symbol) => symbol.name === name);
+  return followed(tsModule, checker, exported);
+}
+
+function followed(tsModule: typeof ts, checker: ts.TypeChecker, symbol: ts.Symbol | undefined): ts.Symbol | undefined {
+  return symbol !== undefined && (symbol.flags & tsModule.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
+}
+
+/** The module specifier of the import that an imported name comes from. */
+function importedFrom(tsModule: typeof ts, declaration: ts.Declaration): ts.Expression | undefined {
+  if (!tsModule.isImportSpecifier(declaration)) return undefined;
+  return declaration.parent.parent.parent.moduleSpecifier;
+}
+
+/** Declared in the same file: a name that happens to be in scope from elsewhere is no counterpart. */
+function isBeside(declaration: ts.Declaration | undefined, local: ts.Symbol): boolean {
+  return declaration !== undefined && local.declarations?.[0]?.getSourceFile() === declaration.getSourceFile();
+}
+
+function isDeprecated(tsModule: typeof ts, declaration: ts.Declaration): boolean {
+  return tsModule.getJSDocTags(declaration).some((tag) => tag.tagName.text === 'deprecated');
+}
+
+/** A private or protected twin is reachable from inside its class only; a call inside the twin itself would recurse. */
+function isHidden(tsModule: typeof ts, declaration: ts.Declaration, call: ts.Node): boolean {
+  const flags = tsModule.getCombinedModifierFlags(declaration);
+  const isRestricted = (flags & (tsModule.ModifierFlags.Private | tsModule.ModifierFlags.Protected)) !== 0;
+  let isInsideClass = false;
+  for (let node = call.parent as ts.Node | undefined; node !== undefined; node = node.parent) {
+    if (node === declaration || (tsModule.isVariableDeclaration(declaration) && node === declaration.initializer)) return true;
+    isInsideClass ||= node === declaration.parent;
+  }
+  return isRestricted && !isInsideClass;
+}
+
+function accepts(checker: ts.TypeChecker, signature: ts.Signature, call: ts.CallExpression): boolean {
+  const { parameters } = signature;
+  const required = parameters.filter((parameter) => !isOptional(parameter)).length;
+  const isRest = isRestParameter(parameters.at(-1));
+  if (call.arguments.length < required || (call.arguments.length > parameters.length && !isRest)) return false;
+  return call.arguments.every((argument, index) => {
+    const parameter = parameters[index];
+    if (parameter === undefined || (isRest && index >= parameters.length - 1)) return true;
+    return checker.isTypeAssignableTo(checker.getTypeAtLocation(argument), checker.getTypeOfSymbolAtLocation(parameter, call));
+  });
+}
+
+function isOptional(parameter: ts.Symbol): boolean {
+  const declaration = parameter.valueDeclaration as ts.ParameterDeclaration | undefined;
+  return declaration?.questionToken !== undefined || declaration?.initializer !== undefined || declaration?.dotDotDotToken !== undefined;
+}
+
+function isRestParameter(parameter: ts.Symbol | undefined): boolean {
+  return (parameter?.valueDeclaration as ts.ParameterDeclaration | undefined)?.dotDotDotToken !== undefined;
+}
+
+/** A promise of what the synchronous call gives. */
+function gives(checker: ts.TypeChecker, signature: ts.Signature, wanted: ts.Type): boolean {
+  const returned = signature.getReturnType();
+  if (returned.getProperty('then') === undefined) return false;
+  const awaited = checker.getAwaitedType(returned);
+  return awaited !== undefined && (checker.isTypeAssignableTo(awaited, wanted) || checker.typeToString(awaited) === checker.typeToString(wanted));
+}

@@ -17,7 +17,10 @@ export function examplesIn(page: string, rule: string, needsTypes = false): read
     const isCorrect = verdict === 'correct';
     const name = `${rule}, example ${String(index + 1)} (${verdict ?? ''})`;
     if (code.includes(mark) === isCorrect) throw new Error(`${name}: ${isCorrect ? 'has a mark' : 'has no mark'}`);
-    return { name, isCorrect, language: language as 'ts', code: code.replaceAll(mark, `// ! ${rule}\n`), ...(file && { file }), ...(needsTypes && { untyped: 'silent' }) };
+    return {
+      name, isCorrect, language: language as 'ts', code: code.replaceAll(mark, `// ! ${rule}\n`),
+      ...(file && { file }), ...(needsTypes && { untyped: 'silent' }),
+    };
   });
   for (const isCorrect of [true, false]) {
     if (!examples.some((example) => example.isCorrect === isCorrect)) throw new Error(`${rule}: no ${isCorrect ? 'correct' : 'incorrect'} example`);

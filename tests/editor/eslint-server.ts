@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import protocol from 'vscode-languageserver-protocol/node.js';
-import type { CodeAction, CodeActionOrCommand, CodeActionParams, Diagnostic, ProtocolConnection, Range } from 'vscode-languageserver-protocol';
+import type { CodeAction, CodeActionParams, Command, Diagnostic, ProtocolConnection, Range } from 'vscode-languageserver-protocol';
 
 const binary = createRequire(import.meta.url).resolve('vscode-langservers-extracted/bin/vscode-eslint-language-server');
 
@@ -68,7 +68,7 @@ export class EslintServer {
       },
       codeActions: async (range, diagnostics) => {
         const params: CodeActionParams = { textDocument, range, context: { diagnostics: [...diagnostics] } };
-        const actions = await this.#connection.sendRequest<readonly CodeActionOrCommand[] | null>('textDocument/codeAction', params);
+        const actions = await this.#connection.sendRequest<readonly (CodeAction | Command)[] | null>('textDocument/codeAction', params);
         return (actions ?? []).filter((action): action is CodeAction => 'kind' in action);
       },
       change: async (changed) => {

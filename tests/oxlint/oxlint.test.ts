@@ -5,8 +5,10 @@ import { expect, test } from 'vitest';
 import plugin from '../../src/index.js';
 import { folderWith, repository } from '../support/lint-folder.js';
 
-interface OxlintReport {
-  readonly diagnostics: readonly { readonly code: string; readonly message: string; readonly labels: readonly { readonly span: { readonly line: number } }[] }[];
+interface OxlintDiagnostic {
+  readonly code: string;
+  readonly message: string;
+  readonly labels: readonly { readonly span: { readonly line: number } }[];
 }
 
 /** Runs the real oxlint, with the plugin as built, over a folder. */
@@ -14,10 +16,12 @@ function oxlint(folder: string, rules: Readonly<Record<string, unknown>>, settin
   const config = { jsPlugins: [path.join(repository, 'dist/src/index.js')], categories: { correctness: 'off' }, rules, settings };
   writeFileSync(path.join(folder, '.oxlintrc.json'), JSON.stringify(config));
   const bin = path.join(repository, 'node_modules/oxlint/bin/oxlint');
-  const { stdout, stderr } = spawnSync(process.execPath, [bin, '--format', 'json', '-c', '.oxlintrc.json', 'src'], { cwd: folder, encoding: 'utf8' });
+  const options = ['--format', 'json', '-c', '.oxlintrc.json', 'src'];
+  const { stdout, stderr } = spawnSync(process.execPath, [bin, ...options], { cwd: folder, encoding: 'utf8' });
   if (!stdout.startsWith('{')) throw new Error(`oxlint said: ${stdout}${stderr}`);
-  const { diagnostics } = JSON.parse(stdout) as OxlintReport;
-  return diagnostics.map(({ code, message, labels }) => ({ code, message, line: labels[0]?.span.line ?? 0 })).sort((a, b) => a.line - b.line);
+  const { diagnostics } = JSON.parse(stdout) as { readonly diagnostics: readonly OxlintDiagnostic[] };
+  const found = diagnostics.map(({ code, message, labels }) => ({ code, message, line: labels[0]?.span.line ?? 0 }));
+  return found.sort((a, b) => a.line - b.line);
 }
 
 const allRules = Object.fromEntries(Object.keys(plugin.rules ?? {}).map((rule) => [`unblock/${rule}`, 'error']));
@@ -35,8 +39,14 @@ const atStart = readFileSync('config.json', 'utf8');
 test('reports in TypeScript, by origin and through a helper of the file', () => {
   const folder = folderWith({ 'src/a.ts': route });
   expect(oxlint(folder, allRules)).toEqual([
-    { code: 'unblock(no-sync-fs)', line: 6, message: expect.stringMatching(/^`readFileSync` blocks the event loop in route handler `GET \/terms` .*, via terms\./) as string },
-    { code: 'unblock(no-sync-crypto)', line: 8, message: expect.stringMatching(/^`scryptSync` blocks the event loop in route handler `GET \/terms`/) as string },
+    {
+      code: 'unblock(no-sync-fs)', line: 6,
+      message: expect.stringMatching(/^`readFileSync` blocks the event loop in route handler `GET \/terms` .*, via terms\./) as string,
+    },
+    {
+      code: 'unblock(no-sync-crypto)', line: 8,
+      message: expect.stringMatching(/^`scryptSync` blocks the event loop in route handler `GET \/terms`/) as string,
+    },
   ]);
 });
 

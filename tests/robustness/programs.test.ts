@@ -9,6 +9,11 @@ import { reportsOf, strictEslint } from './lint.js';
 
 const route = "import fs from 'node:fs';\nimport fastify from 'fastify';\nfastify().get('/', () => fs.readFileSync('a'));\n";
 
+/** The two packages describe the same object with different types. */
+function parsed(result: object): Linter.ESLintParseResult {
+  return result as Linter.ESLintParseResult;
+}
+
 test('an isolated program of one file, which resolves nothing, is treated as untyped', async () => {
   const cwd = folderWith({ 'a.ts': route });
   const parser: Linter.Parser = {
@@ -16,7 +21,7 @@ test('an isolated program of one file, which resolves nothing, is treated as unt
       const host = ts.createCompilerHost({ noResolve: true });
       const file = ts.createSourceFile(`${cwd}/a.ts`, text, ts.ScriptTarget.Latest, true);
       const program = ts.createProgram([file.fileName], { noResolve: true, noLib: true }, { ...host, getSourceFile: () => file });
-      return typescriptParser.parseForESLint(text, { ...options, filePath: file.fileName, programs: [program] }) as unknown as Linter.ESLintParseResult;
+      return parsed(typescriptParser.parseForESLint(text, { ...options, filePath: file.fileName, programs: [program] }));
     },
   };
   const overrideConfig: Linter.Config[] = [...plugin.configs.strict, { files: ['**/*.ts'], languageOptions: { parser } }];
@@ -28,7 +33,7 @@ test('parser services of another tool (a program that is none) are left alone', 
   const cwd = folderWith({ 'a.ts': route });
   const parser: Linter.Parser = {
     parseForESLint(text: string, options?: object) {
-      return { ...typescriptParser.parseForESLint(text, options), services: { program: null } } as unknown as Linter.ESLintParseResult;
+      return parsed({ ...typescriptParser.parseForESLint(text, { ...options }), services: { program: null } });
     },
   };
   const overrideConfig: Linter.Config[] = [...plugin.configs.strict, { files: ['**/*.ts'], languageOptions: { parser } }];

@@ -28,7 +28,15 @@ function resultOf(values: Values, node: FunctionNode, tree: SourceTree): Value |
 function resultOutside(values: Values, callee: ExternalValue, node: Call): Value | undefined {
   const [first] = node.args;
   if (first !== undefined && isModuleLoader(callee)) return valueOfModule(values, first, node);
-  return first !== undefined && isPromiseOfAll(callee) ? values.of(first) : resultOfExternal(callee);
+  if (first !== undefined && isPromiseOfAll(callee)) return values.of(first);
+  return (first && instanceFromContainer(values, callee, first)) ?? resultOfExternal(callee);
+}
+
+/** `container.resolve(Page)`, `moduleRef.get(Page)`: who asks a container for a class of the project gets an instance of it. */
+function instanceFromContainer(values: Values, { path }: ExternalValue, asked: Node): Value | undefined {
+  if (asked.kind !== 'identifier' || !/(?:^|[.#])(?:get|resolve|inject)$/.test(path)) return undefined;
+  const value = values.of(asked);
+  return value?.kind === 'project' ? values.instanceOf(value) : undefined;
 }
 
 /** `Promise.all([a, b])`: promises are looked through, so it is the list. */

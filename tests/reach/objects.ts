@@ -68,7 +68,7 @@ export const objects: readonly FixtureProgram[] = [
     },
   },
   {
-    name: 'a method that calls another on this',
+    name: 'an object’s method that calls another on this',
     files: {
       'src/store.ts': `
         import { readFileSync } from 'node:fs';

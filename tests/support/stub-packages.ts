@@ -21,19 +21,22 @@ export const stubPackages: Readonly<Record<string, string>> = {
   `,
   'fastify/package.json': '{ "name": "fastify", "version": "5.0.0", "types": "./index.d.ts" }',
   'fastify/index.d.ts': `
-    export interface FastifyRequest { readonly body: unknown; readonly params: unknown }
-    export interface FastifyReply { send(body?: unknown): this }
-    export type RouteHandler = (request: FastifyRequest, reply: FastifyReply) => unknown;
-    export interface FastifyInstance {
-      get(path: string, handler: RouteHandler): this;
-      route(options: { method: string; url: string; handler: RouteHandler; preHandler?: RouteHandler }): this;
-      addHook(name: 'onRequest' | 'preHandler' | 'onSend', hook: RouteHandler): this;
-      addHook(name: 'onReady' | 'onListen', hook: () => unknown): this;
-      addHook(name: 'onClose', hook: (instance: FastifyInstance) => unknown): this;
-      register(plugin: (instance: FastifyInstance, options: object) => unknown, options?: object): this;
-      listen(options: { port: number }, then?: () => void): Promise<string>;
+    declare function fastify(options?: object): fastify.FastifyInstance;
+    declare namespace fastify {
+      interface FastifyRequest { readonly body: unknown; readonly params: unknown }
+      interface FastifyReply { send(body?: unknown): this }
+      type RouteHandler = (request: FastifyRequest, reply: FastifyReply) => unknown;
+      interface FastifyInstance {
+        get(path: string, handler: RouteHandler): this;
+        route(options: { method: string; url: string; handler: RouteHandler; preHandler?: RouteHandler }): this;
+        addHook(name: 'onRequest' | 'preHandler' | 'onSend', hook: RouteHandler): this;
+        addHook(name: 'onReady' | 'onListen', hook: () => unknown): this;
+        addHook(name: 'onClose', hook: (instance: FastifyInstance) => unknown): this;
+        register(plugin: (instance: FastifyInstance, options: object) => unknown, options?: object): this;
+        listen(options: { port: number }, then?: () => void): Promise<string>;
+      }
     }
-    export default function fastify(options?: object): FastifyInstance;
+    export = fastify;
   `,
   '@nestjs/common/package.json': '{ "name": "@nestjs/common", "version": "11.0.0", "types": "./index.d.ts" }',
   '@nestjs/common/index.d.ts': `

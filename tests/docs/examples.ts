@@ -3,6 +3,7 @@ import type { Scenario } from '../support/lint-snippet.js';
 /** Marks a line of an example that the page's rule reports. */
 const mark = '// ← reported\n';
 const fence = /^```(ts|js|cjs|mjs) (incorrect|correct)(?: file=(\S+))?\n(.*?)^```$/gms;
+const fixedFence = /^```ts incorrect\n([^`]*(?:`(?!``)[^`]*)*)^```\n\n`eslint --fix` makes of it:\n\n```ts fixed\n(.*?)^```$/gms;
 
 export interface Example extends Scenario { readonly isCorrect: boolean }
 
@@ -26,4 +27,9 @@ export function examplesIn(page: string, rule: string, needsTypes = false): read
     if (!examples.some((example) => example.isCorrect === isCorrect)) throw new Error(`${rule}: no ${isCorrect ? 'correct' : 'incorrect'} example`);
   }
   return examples;
+}
+
+/** @returns the pairs of an incorrect example and what `eslint --fix` makes of it */
+export function fixesIn(page: string): readonly { readonly code: string; readonly fixed: string }[] {
+  return [...page.matchAll(fixedFence)].map(([, code = '', fixed = '']) => ({ code: code.replaceAll(` ${mark}`, '\n'), fixed }));
 }

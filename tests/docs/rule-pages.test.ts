@@ -1,9 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import * as typescriptParser from '@typescript-eslint/parser';
+import { ESLint } from 'eslint';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.js';
+import plugin from '../../src/index.js';
 import { compare, lintSnippets, type Outcome, type Scenario } from '../support/lint-snippet.js';
-import { examplesIn } from './examples.js';
+import { folderWith } from '../support/lint-folder.js';
+import { examplesIn, fixesIn } from './examples.js';
 
 const folder = path.resolve(import.meta.dirname, '../../docs/rules');
 const sections = ['## Why', '## Incorrect', '## Correct', '## How it decides', '## Repair', '## Options', '## When not to use it'];
@@ -35,6 +39,24 @@ describe.each([{ mode: 'with types', typed: true }, { mode: 'without types', typ
     const { expected, actual } = compare(example, outcome, typed);
     expect(actual).toEqual(expected);
   });
+});
+
+const fixes = pages.flatMap(({ rule, text }) => fixesIn(text).map((pair, index) => ({ ...pair, name: `${rule}, fix ${String(index + 1)}` })));
+
+test('every block that says `fixed` stands behind what it was made from', () => {
+  const marked = pages.reduce((sum, { text }) => sum + text.split('```ts fixed').length - 1, 0);
+  expect(marked).toBeGreaterThan(3);
+  expect(fixes).toHaveLength(marked);
+});
+
+test.each(fixes)('$name', async ({ code, fixed }) => {
+  const tsconfig = '{ "compilerOptions": { "module": "nodenext", "strict": true, "types": ["node"] }, "include": ["src"] }';
+  const cwd = folderWith({ 'tsconfig.json': tsconfig, 'src/a.ts': code });
+  const languageOptions = { parser: typescriptParser, parserOptions: { projectService: true, tsconfigRootDir: cwd } };
+  const overrideConfig = [...plugin.configs.recommended, { files: ['**/*.ts'], languageOptions }];
+  const [result] = await new ESLint({ cwd, fix: true, overrideConfigFile: true, overrideConfig }).lintFiles(['src/a.ts']);
+  expect(result?.output).toBe(fixed);
+  expect(result?.messages).toEqual([]);
 });
 
 describe('a page that lies is found', () => {

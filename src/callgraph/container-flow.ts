@@ -3,7 +3,7 @@ import type { Call, Member, Node } from '../syntax/tree.js';
 import { followKept } from './assignment-flow.js';
 import { elementMethods, keepingMethods, transparentCalls } from './containers.js';
 import type { Flow } from './flow.js';
-import { anyElement, entryValue } from './uses.js';
+import { anyElement, entryValue, isElement, withAnyElement } from './uses.js';
 
 type Access = readonly string[];
 
@@ -17,7 +17,7 @@ export function followArgument(flow: Flow, node: Node, call: Call, access: Acces
     case 'from-entries': return flow.follow(call, [anyElement, ...access.slice(2)]);
     case 'entries': return flow.follow(call, [anyElement, entryValue, ...access.slice(1)]);
     case 'nothing': return undefined;
-    default: flow.uses.push({ kind: 'passed', call, argument, property: access });
+    default: flow.uses.push({ kind: 'passed', call, argument, property: access.map((key) => (isElement(key) ? anyElement : key)) });
   }
 }
 
@@ -47,7 +47,7 @@ export function followElementMethod(flow: Flow, member: Member, access: Access):
     flow.followParameter(callback, method.passesElement, access.slice(1));
   }
   if (method.returns === 'element') flow.follow(call, access.slice(1));
-  else if (method.returns === 'container') flow.follow(call, access);
+  else if (method.returns === 'container') flow.follow(call, withAnyElement(access));
   else if (method.returns === 'entries') flow.follow(call, [anyElement, entryValue, ...access.slice(1)]);
   return true;
 }

@@ -4,10 +4,11 @@ import type { Project } from '../program/project.js';
 import type { ImportSpecifier, Mention, Node, SourceTree } from '../syntax/tree.js';
 import type { Flow } from './flow.js';
 import { followPattern } from './pattern-flow.js';
+import { anyElement, isElement } from './uses.js';
 
 /** Follows a name that a file exports to its uses in other files: imports, re-exports, namespace members and `require`. */
 export function exportUses(flow: Flow, tree: SourceTree, name: string, access: readonly string[]): void {
-  flow.uses.push({ kind: 'exported', tree, name, property: access });
+  flow.uses.push({ kind: 'exported', tree, name, property: access.map((key) => (isElement(key) ? anyElement : key)) });
   if (name === wholeModule) return followWholeModule(flow, tree, access);
   const isExport = (at: SourceTree, exported: string): boolean => leadsTo(flow, at, exported, { tree, name }, new Set());
   for (const file of filesThatMayUse(flow.project, tree, name)) {

@@ -7,10 +7,11 @@ import { followArgument, followElementMethod } from './container-flow.js';
 import { followDecorated } from './decorator-flow.js';
 import { exportUses } from './export-flow.js';
 import { isRunBy, memberUses, type Accessor } from './member-flow.js';
+import { followNamespaceMember } from './namespace-flow.js';
 import { followObjectMember, followProperty, followSpread } from './object-flow.js';
 import { followIterated, followPattern } from './pattern-flow.js';
 import { classOf, memberOf, type Runner } from './runners.js';
-import { anyElement, type Use } from './uses.js';
+import { anyElement, isElement, type Use } from './uses.js';
 
 type Access = readonly string[];
 
@@ -79,7 +80,7 @@ export class Flow {
       case 'assignment': return parent.value === node ? this.#followAssigned(parent, access) : undefined;
       case 'property': return followProperty(this, parent, access);
       case 'spread': return followSpread(this, parent, access);
-      case 'array': return this.follow(parent, [anyElement, ...access]);
+      case 'array': return this.follow(parent, [placeIn(parent.elements, node), ...access]);
       case 'return': return this.#followReturned(parent, access);
       case 'function': return parent.body === node ? this.followResult(parent, access) : undefined;
       case 'await': case 'conditional': case 'binary': case 'sequence': case 'yield': return this.follow(parent, access);
@@ -95,7 +96,7 @@ export class Flow {
   followBinding(binding: Binding, access: Access): void {
     for (const reference of binding.references) this.follow(reference, access);
     const tree = this.values.treeOf(binding.identifier);
-    if (tree.bindings.module.get(binding.name) !== binding) return;
+    if (tree.bindings.module.get(binding.name) !== binding) return followNamespaceMember(this, binding, access);
     for (const [name, exported] of this.values.exportTable(tree).byName) {
       if (exported.kind === 'local' && exported.node === binding.identifier) exportUses(this, tree, name, access);
     }
@@ -153,7 +154,7 @@ export class Flow {
   #followAccess(member: Member, access: Access): void {
     const [first, ...rest] = access;
     if (first === undefined) return this.#followFunctionMember(member);
-    if (first === anyElement && followElementMethod(this, member, access)) return;
+    if (isElement(first) && followElementMethod(this, member, access)) return;
     if (isRead(member, first)) this.#followRead(member, rest);
   }
 
@@ -207,6 +208,12 @@ export class Flow {
   #decorates(at: Node): void {
     this.uses.push({ kind: 'decorates', at });
   }
+}
+
+/** The index of an element, as far as no spread before it moves it. */
+function placeIn(elements: readonly (Node | undefined)[], node: Node): string {
+  const index = elements.indexOf(node);
+  return elements.slice(0, index).some((element) => element?.kind === 'spread') ? anyElement : String(index);
 }
 
 /** Whether a read of the member may give the property. */

@@ -1,6 +1,6 @@
 import type { FunctionNode, Node, ObjectLiteral, Property } from '../syntax/tree.js';
 import type { Flow } from './flow.js';
-import { anyElement } from './uses.js';
+import { anyElement, withAnyElement } from './uses.js';
 
 type Access = readonly string[];
 
@@ -27,7 +27,8 @@ export function followProperty(flow: Flow, { name, parent: object }: Property, a
 export function followSpread(flow: Flow, spread: Node, access: Access): void {
   const { parent } = spread;
   if (parent?.kind === 'object' && isReplaced(parent, spread, access[0])) return;
-  if (parent?.kind === 'object' || parent?.kind === 'array') flow.follow(parent, access);
+  if (parent?.kind === 'object') flow.follow(parent, access);
+  else if (parent?.kind === 'array') flow.follow(parent, withAnyElement(access));
   else if (parent?.kind === 'call') flow.uses.push({ kind: 'passed', call: parent, argument: parent.args.indexOf(spread), property: access.slice(1) });
 }
 

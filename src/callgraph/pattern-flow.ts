@@ -1,6 +1,6 @@
 import type { Loop, Node, PatternProperty } from '../syntax/tree.js';
 import type { Flow } from './flow.js';
-import { anyElement, entryValue } from './uses.js';
+import { anyElement, entryValue, isElement, withAnyElement } from './uses.js';
 
 type Access = readonly string[];
 
@@ -15,7 +15,8 @@ export function followPattern(flow: Flow, target: Node, access: Access): void {
     if (target.rest !== undefined) followPattern(flow, target.rest, access);
   } else if (target.kind === 'array-pattern') {
     for (const [index, element] of target.elements.entries()) {
-      if (element !== undefined && isElement(access[0], index)) followPattern(flow, element.target, element.rest ? access : access.slice(1));
+      if (element?.rest === true) followPattern(flow, element.target, withAnyElement(access));
+      else if (element !== undefined && isAt(access[0], index)) followPattern(flow, element.target, access.slice(1));
     }
   }
 }
@@ -29,11 +30,11 @@ function followReceived(flow: Flow, property: PatternProperty, access: Access): 
 export function followIterated(flow: Flow, loop: Loop, access: Access): void {
   const { each } = loop;
   const target = each?.kind === 'variables' ? each.declarations[0]?.target : each;
-  if (target === undefined || access[0] !== anyElement) return;
+  if (target === undefined || !isElement(access[0])) return;
   const isMap = loop.iterated !== undefined && flow.values.externalBase(loop.iterated)?.path === 'Map#';
   followPattern(flow, target, isMap ? [entryValue, ...access.slice(1)] : access.slice(1));
 }
 
-function isElement(property: string | undefined, index: number): boolean {
+function isAt(property: string | undefined, index: number): boolean {
   return property === anyElement || property === String(index);
 }

@@ -23,3 +23,13 @@ export const anyElement = '*';
 
 /** The value of an entry `[key, value]`. */
 export const entryValue = '1';
+
+/** Whether a property is an element of a list: any, or the one at an index. */
+export function isElement(property: string | undefined): boolean {
+  return property !== undefined && (property === anyElement || /^\d+$/.test(property));
+}
+
+/** The same path for a list whose elements are no longer at their places. */
+export function withAnyElement([first, ...rest]: readonly string[]): readonly string[] {
+  return first === undefined ? [] : [isElement(first) ? anyElement : first, ...rest];
+}

@@ -39,6 +39,15 @@ export class BlockingApis {
     return this.named(name).some((row) => isModuleUsed(row.module));
   }
 
+  /** Whether one of the names can be a blocking API's last name; of a global's member only when the global is among them too. */
+  isNamedIn(names: ReadonlySet<string>, isModuleUsed: (module: string) => boolean): boolean {
+    for (const name of names) {
+      const isHere = (row: BlockingApi): boolean => (row.module === 'global' ? names.has(firstNameOf(row.path)) : isModuleUsed(row.module));
+      if (this.#byName.get(name)?.some(isHere) === true) return true;
+    }
+    return false;
+  }
+
   /** The rows whose path ends with this name. */
   named(name: string): readonly BlockingApi[] {
     return this.#byName.get(name) ?? [];
@@ -48,6 +57,10 @@ export class BlockingApis {
 /** `Database#prepare()#get` ends with `get`; a callable instance `Jiti#` and a default export with `default`. */
 export function lastNameOf(path: string): string {
   return /[\w$]+(?=(\(\))?#?$)/.exec(path)?.[0] ?? path;
+}
+
+function firstNameOf(path: string): string {
+  return /^[\w$]+/.exec(path)?.[0] ?? path;
 }
 
 function declarationKeys(row: BlockingApi): readonly string[] {

@@ -1,4 +1,5 @@
-import type { AnnotationRow, DecoratorRow, FrameworkRow, HeritageRow, ParameterRow } from '../catalog/types.js';
+import type { FrameworkRows } from '../catalog/framework-rows.js';
+import type { AnnotationRow, DecoratorRow, ParameterRow } from '../catalog/types.js';
 import { memberOf } from '../callgraph/runners.js';
 import type { Checker, TypeName } from '../program/checker.js';
 import { matchesProperty } from '../program/registrations.js';
@@ -7,26 +8,12 @@ import { packageOf, withoutDefault, type ExternalValue } from '../program/values
 import type { ClassMember, ClassNode, FunctionNode, Node, SourceTree, TypeReference } from '../syntax/tree.js';
 import type { Context } from './context.js';
 
-interface Rows {
-  readonly decorators: readonly DecoratorRow[];
-  readonly heritages: readonly HeritageRow[];
-  readonly annotations: readonly AnnotationRow[];
-  readonly parameters: readonly ParameterRow[];
-}
-
 /** What a function's declaration says about who runs it: decorators, the class's bases, its type and its parameters' types. */
 export class DeclarationContexts {
-  readonly #rows: Rows;
   readonly #expectingPackages: ReadonlySet<string>;
 
-  constructor(rows: readonly FrameworkRow[], private readonly values: Values, private readonly checker: Checker | undefined) {
-    this.#rows = {
-      decorators: rows.filter((row) => row.on === 'decorator'),
-      heritages: rows.filter((row) => row.on === 'heritage'),
-      annotations: rows.filter((row) => row.on === 'annotation'),
-      parameters: rows.filter((row) => row.on === 'parameter'),
-    };
-    this.#expectingPackages = new Set(this.#rows.annotations.flatMap((row) => row.packages));
+  constructor(private readonly rows: FrameworkRows, private readonly values: Values, private readonly checker: Checker | undefined) {
+    this.#expectingPackages = new Set(rows.annotations.flatMap((row) => row.packages));
   }
 
   of(node: FunctionNode): Context | undefined {
@@ -38,7 +25,7 @@ export class DeclarationContexts {
   ofContextualType(node: FunctionNode): Context | undefined {
     if (this.checker === undefined || (node.form !== 'arrow' && node.form !== 'expression') || !this.#mayExpect(node)) return undefined;
     const names = this.checker.contextualTypeNames(node.host);
-    const row = this.#rows.annotations.find((candidate) => candidate.property === undefined && isNamedBy(candidate, names));
+    const row = this.rows.annotations.find((candidate) => candidate.property === undefined && isNamedBy(candidate, names));
     return row && { kind: row.context, label: row.label };
   }
 
@@ -62,12 +49,12 @@ export class DeclarationContexts {
   }
 
   #ofDecorator(decorator: Node): Context | undefined {
-    const row = this.#rows.decorators.find((candidate) => candidate.methods === undefined && this.#isDecorator(candidate, decorator));
+    const row = this.rows.decorators.find((candidate) => candidate.methods === undefined && this.#isDecorator(candidate, decorator));
     return row && { kind: row.context, label: row.label };
   }
 
   #ofClassDecorators(owner: ClassNode, method: string): Context | undefined {
-    const row = this.#rows.decorators.find((candidate) =>
+    const row = this.rows.decorators.find((candidate) =>
       candidate.methods?.includes(method) === true && owner.decorators.some((decorator) => this.#isDecorator(candidate, decorator)));
     return row && { kind: row.context, label: row.label };
   }
@@ -79,7 +66,7 @@ export class DeclarationContexts {
   }
 
   #ofHeritage(owner: ClassNode, method: string): Context | undefined {
-    const candidates = this.#rows.heritages.filter((row) => row.methods.includes(method));
+    const candidates = this.rows.heritages.filter((row) => row.methods.includes(method));
     if (candidates.length === 0) return undefined;
     const tree = this.values.treeOf(owner);
     const bases = [owner.heritage && this.values.externalBase(owner.heritage), this.#inheritedBase(owner)];
@@ -99,12 +86,12 @@ export class DeclarationContexts {
   #ofAnnotation(node: FunctionNode): Context | undefined {
     const { annotation, property } = annotationAround(node);
     if (annotation === undefined) return undefined;
-    const row = this.#rows.annotations.find((candidate) => matchesProperty(candidate.property, property) && this.#isType(candidate, annotation, node));
+    const row = this.rows.annotations.find((candidate) => matchesProperty(candidate.property, property) && this.#isType(candidate, annotation, node));
     return row && { kind: row.context, label: row.label };
   }
 
   #ofParameters(node: FunctionNode): Context | undefined {
-    const row = this.#rows.parameters.find((candidate) => {
+    const row = this.rows.parameters.find((candidate) => {
       const annotation = node.params[candidate.index]?.annotation;
       return annotation !== undefined && this.#isType(candidate, annotation, node);
     });

@@ -6,16 +6,22 @@ import type { FunctionNode, Node, SourceTree } from '../syntax/tree.js';
 import type { Context } from './context.js';
 import { globToRegExp } from './globs.js';
 
-interface CompiledRow extends FileRow { readonly tests: readonly RegExp[] }
+/** The rows are constants, so their patterns are compiled once. */
+const compiled = new WeakMap<FileRow, readonly RegExp[]>();
+
+function testsOf(row: FileRow): readonly RegExp[] {
+  const known = compiled.get(row);
+  if (known !== undefined) return known;
+  const tests = row.patterns.map(globToRegExp);
+  compiled.set(row, tests);
+  return tests;
+}
 
 /** What a file's place, first line and directive say about its code. One per analysis; answers are kept per file. */
 export class FileContexts {
-  readonly #rows: readonly CompiledRow[];
-  readonly #ofFile = new Map<SourceTree, readonly CompiledRow[]>();
+  readonly #ofFile = new Map<SourceTree, readonly FileRow[]>();
 
-  constructor(rows: readonly FileRow[], private readonly packages: PackageJsons, private readonly root: string) {
-    this.#rows = rows.map((row) => ({ ...row, tests: row.patterns.map(globToRegExp) }));
-  }
+  constructor(private readonly rows: readonly FileRow[], private readonly packages: PackageJsons, private readonly root: string) {}
 
   /** The context of all code of the file: a test, a config file, a CLI, a worker. */
   ofFile(tree: SourceTree): Context | undefined {
@@ -58,12 +64,12 @@ export class FileContexts {
     });
   }
 
-  #matching(tree: SourceTree): readonly CompiledRow[] {
+  #matching(tree: SourceTree): readonly FileRow[] {
     const known = this.#ofFile.get(tree);
     if (known !== undefined) return known;
     const found = this.packages.of(tree.path);
     const relative = path.posix.relative(found?.folder ?? this.root, tree.path);
-    const rows = this.#rows.filter((row) => row.tests.some((test) => test.test(relative))
+    const rows = this.rows.filter((row) => testsOf(row).some((test) => test.test(relative))
       && (row.whenDependsOn === undefined || found?.dependencies.has(row.whenDependsOn) === true));
     this.#ofFile.set(tree, rows);
     return rows;

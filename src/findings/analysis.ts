@@ -1,6 +1,7 @@
 import { web } from '../catalog/blocking/web.js';
 import { lastNameOf, type BlockingApis } from '../catalog/lookup.js';
-import type { BlockingApi, FrameworkRow } from '../catalog/types.js';
+import type { FrameworkRows } from '../catalog/framework-rows.js';
+import type { BlockingApi } from '../catalog/types.js';
 import { DeclarationContexts } from '../context/by-declaration.js';
 import { Allowances } from '../context/allowances.js';
 import { FileContexts } from '../context/by-file.js';
@@ -22,11 +23,13 @@ import { spinLoopsIn } from './spin-loops.js';
 /** The rows that an analysis works with: the catalog's and the user's own. */
 export interface Rows {
   readonly apis: BlockingApis;
-  readonly frameworks: readonly FrameworkRow[];
+  readonly frameworks: FrameworkRows;
   /** `file#function`: functions that may block, whoever calls them. */
   readonly allowedFunctions: ReadonlySet<string>;
 }
 
+/** What code can use without naming a module; emitters and streams come out of many. */
+const alwaysThere: ReadonlySet<string> = new Set([globalModule, 'node:process', 'node:events', 'node:stream', 'node:timers', 'node:buffer']);
 const webApis: ReadonlySet<BlockingApi> = new Set(web);
 
 /** Everything that the rules ask about one program. Findings are computed per file, on demand, and kept. */
@@ -42,21 +45,20 @@ export class Analysis {
 
   constructor(readonly project: Project, private readonly rows: Rows, usedModules: ReadonlySet<string> | undefined) {
     const packages = usedModules && new Set([...usedModules].flatMap((specifier) => [specifier, packageOf(specifier)]));
-    this.#isUsed = (module) => packages === undefined || module === globalModule || module.startsWith('node:')
-      || packages.has(module) || packages.has(packageOf(module));
-    const registrations = rows.frameworks.filter((row) => row.on === 'call');
-    this.values = new Values(project, registrations.filter((row) => row.packages.some(this.#isUsed)));
+    this.#isUsed = (module) => packages === undefined || alwaysThere.has(module)
+      || packages.has(module) || packages.has(module.replace(/^node:/, '')) || packages.has(packageOf(module));
+    this.values = new Values(project, rows.frameworks, this.#isUsed);
     this.#tags = new Tags(project, this.values);
     this.#calls = new BlockingCalls(rows.apis, project, this.values, this.#tags, this.#isUsed);
-    this.#files = new FileContexts(rows.frameworks.filter((row) => row.on === 'file'), this.#manifests, project.root);
+    this.#files = new FileContexts(rows.frameworks.files, this.#manifests, project.root);
     const declarations = new DeclarationContexts(rows.frameworks, this.values, project.checker);
     this.#steps = new StepFinder(project, this.values, this.#files, declarations, new Allowances(rows.allowedFunctions, project.root, this.#tags));
   }
 
   /** Whether a file is worth a closer look: it mentions the name of a blocking API, or has a loop that might spin. */
-  mayHaveFindings(names: Iterable<string>, text: string): boolean {
-    for (const name of names) if (this.rows.apis.hasName(name, this.#isUsed) || this.#tags.names.has(name)) return true;
-    return /Sync\b|\bwhile\b|\bfor\s*\(\s*;/.test(text);
+  mayHaveFindings(names: ReadonlySet<string>, text: string): boolean {
+    const isNamed = this.rows.apis.isNamedIn(names, this.#isUsed) || (this.#tags.names.size > 0 && [...names].some((name) => this.#tags.names.has(name)));
+    return isNamed || /Sync\b|\bwhile\b|\bfor\s*\(\s*;/.test(text);
   }
 
   findingsIn(tree: SourceTree): readonly Finding[] {

@@ -58,7 +58,7 @@ function writeFixes(fixes: readonly PlannedFix[], file: RepairFile): ReadonlyMap
   if (first !== undefined && missing.size > wideLimit) for (const { imports } of importing) first.imports.include(imports);
   const mayDrop = first !== undefined || dropping.length <= wideLimit;
   if (mayDrop) for (const { imports, origin } of dropping) dropUnused(imports, origin, file);
-  const last = mayDrop && dropping.length > 0 ? undefined : lastToWait(fixes, file);
+  const last = first === undefined ? lastToWait(fixes.filter(({ imports }) => imports.isEmpty), file) : undefined;
   return new Map(fixes.map((fix, index) => [fix, planOf(fix, fix === last ? fixes[index - 1] : undefined)]));
 }
 
@@ -66,7 +66,7 @@ function writeFixes(fixes: readonly PlannedFix[], file: RepairFile): ReadonlyMap
  * The fix that is held back for the next pass, so that it can take the imports away that no call needs then.
  */
 function lastToWait(fixes: readonly PlannedFix[], file: RepairFile): PlannedFix | undefined {
-  const last = fixes.length > 1 && fixes.every(({ imports }) => imports.isEmpty) ? fixes.at(-1) : undefined;
+  const last = fixes.length > 1 ? fixes.at(-1) : undefined;
   const origins = new Set(fixes.flatMap(({ origin }) => origin ?? []));
   const becomesUnused = (origin: Binding): boolean => countOf(origin, file) === fixes.filter((fix) => fix.origin === origin).length + 1;
   return [...origins].some(becomesUnused) ? last : undefined;

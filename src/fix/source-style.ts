@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module';
 import type { PackageJson } from '../program/package-json.js';
 import type { Call, Import, Node, SourceTree } from '../syntax/tree.js';
 
@@ -25,7 +26,7 @@ export function sourceStyleOf(tree: SourceTree, manifest: PackageJson | undefine
     quote: (written.join('') || tree.text).search(/'/) === -1 && /"/.test(written.join('') || tree.text) ? '"' : '\'',
     end: written.length > 0 && written.every((text) => !text.endsWith(';')) ? '' : ';',
     newline: tree.text.includes('\r\n') ? '\r\n' : '\n',
-    nodePrefix: loads.some(({ source }) => source.startsWith('node:')) || !loads.some(({ source }) => isBareBuiltin(source)) ? 'node:' : '',
+    nodePrefix: /['"]node:/.test(tree.text) || !bareBuiltin.test(tree.text) ? 'node:' : '',
     loading: isImportRequire(tree) ? 'import-require' : isModule(tree, loads, isTypeScript, manifest) ? 'import' : 'require',
     isTypeScript,
   };
@@ -58,9 +59,7 @@ function isRequire(node: Node): node is Call {
   return node.kind === 'call' && node.callee.kind === 'identifier' && node.callee.name === 'require';
 }
 
-function isBareBuiltin(source: string): boolean {
-  return /^(?:fs|path|os|util|crypto|zlib|child_process|http|https|url|stream|events|timers|assert|buffer)(?:\/|$)/.test(source);
-}
+const bareBuiltin = new RegExp(`(?:from|require\\(|import\\()\\s*['"](?:${builtinModules.join('|')})['"]`);
 
 /** The file already says `import x = require()` or `export =`, and so may not mix in the other form. */
 function isImportRequire({ program }: SourceTree): boolean {

@@ -16,14 +16,19 @@ export type TypeKind = 'number' | 'string' | 'primitive' | 'object' | 'unknown';
 export class Checker {
   /** How many questions were asked: what a climb's budget is measured in. */
   questions = 0;
+  #checker: ts.TypeChecker | undefined;
   readonly #declarations = new Map<object, readonly ts.Declaration[]>();
   readonly #typeNames = new Map<object, readonly TypeName[]>();
 
   constructor(
     private readonly ts: typeof import('typescript'),
     private readonly program: ts.Program,
-    private readonly checker: ts.TypeChecker = program.getTypeChecker(),
   ) {}
+
+  /** Made on the first question: it binds every file of the program. */
+  private get checker(): ts.TypeChecker {
+    return this.#checker ??= this.program.getTypeChecker();
+  }
 
   /** The declarations of what a member access, identifier or callee refers to, imports followed. */
   declarationsAt(host: object): readonly ts.Declaration[] {

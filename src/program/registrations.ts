@@ -1,3 +1,4 @@
+import type { FrameworkRows } from '../catalog/framework-rows.js';
 import type { Registration } from '../catalog/types.js';
 import type { Call, Node, Parameter } from '../syntax/tree.js';
 import type { Checker } from './checker.js';
@@ -7,18 +8,12 @@ import { external, packageOf, withoutDefault, type Value } from './values.js';
 
 /** Finds the row that tells what runs a function passed to a call. One per analysis. */
 export class Registrations {
-  readonly #byName = new Map<string, Registration[]>();
-
-  constructor(rows: readonly Registration[], private readonly values: Values, private readonly checker: Checker | undefined) {
-    const specificFirst = [...rows].sort((a, b) => specificity(b) - specificity(a));
-    for (const row of specificFirst) {
-      for (const name of row.names) {
-        const known = this.#byName.get(name);
-        if (known === undefined) this.#byName.set(name, [row]);
-        else known.push(row);
-      }
-    }
-  }
+  constructor(
+    private readonly rows: FrameworkRows,
+    private readonly values: Values,
+    private readonly checker: Checker | undefined,
+    private readonly isUsed: (module: string) => boolean,
+  ) {}
 
   /**
    * @param argument the index of the argument that is the function or holds it
@@ -30,8 +25,8 @@ export class Registrations {
 
   #match(call: Call, argument: number, property: readonly string[], isWanted: (row: Registration) => boolean): Registration | undefined {
     const callee = new Callee(call, this.values, this.checker);
-    const rows = (this.#byName.get(callee.name) ?? []).filter((row) =>
-      isWanted(row) && (row.arguments === undefined || row.arguments.includes(argument))
+    const rows = this.rows.registrationsOf(callee.name).filter((row) =>
+      isWanted(row) && row.packages.some(this.isUsed) && (row.arguments === undefined || row.arguments.includes(argument))
       && matchesProperty(row.property, property) && matchesEvent(row, call, this.values));
     return rows.find((row) => callee.isOf(row)) ?? callee.onlyPossible(rows) ?? rows.find((row) => callee.mayBeOf(row));
   }
@@ -46,11 +41,6 @@ export class Registrations {
     const provided = row?.provides?.find((candidate) => candidate.parameter === index);
     return provided && external(provided.package, `${provided.type ?? 'default'}#`);
   }
-}
-
-/** Rows that ask for an event, a property or a receiver go before those that take everything. */
-function specificity(row: Registration): number {
-  return (row.event === undefined ? 0 : 4) + (row.property === undefined ? 0 : 2) + (row.receivers === undefined ? 0 : 1);
 }
 
 interface PlaceInCall { readonly call: Call; readonly argument: number; readonly property: readonly string[] }

@@ -1,4 +1,4 @@
-import type { Registration } from '../catalog/types.js';
+import type { FrameworkRows } from '../catalog/framework-rows.js';
 import type { Binding, Identifier, Member, Node, SourceTree, TypeReference } from '../syntax/tree.js';
 import { valueOfBinding } from './binding-values.js';
 import { valueOfCall, valueOfModule } from './call-results.js';
@@ -24,8 +24,9 @@ export class Values {
 
   readonly registrations: Registrations;
 
-  constructor(private readonly project: Project, registrations: readonly Registration[]) {
-    this.registrations = new Registrations(registrations, this, project.checker);
+  /** @param isUsed whether the program may hold values of a package or module */
+  constructor(private readonly project: Project, rows: FrameworkRows, isUsed: (module: string) => boolean) {
+    this.registrations = new Registrations(rows, this, project.checker, isUsed);
   }
 
   /** What an expression stands for; `undefined` when syntax does not tell. */

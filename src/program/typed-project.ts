@@ -62,11 +62,11 @@ export class TypedProject implements Project {
   }
 
   /** The identifiers, property names and imported module names of a file, without making its tree. */
-  namesIn(fileName: string): Iterable<string> {
+  namesIn(fileName: string): ReadonlySet<string> {
     const file = this.#files.get(fileName);
     const { identifiers } = (file ?? {}) as SourceFileInternals;
-    if (file === undefined || identifiers === undefined) return file?.text.match(/[\w$]+/g) ?? [];
-    return [...identifiers.keys(), 'default'];
+    if (file === undefined || identifiers === undefined) return new Set(file?.text.match(/[\w$]+/g));
+    return new Set(identifiers.keys()).add('default');
   }
 
   textOf(fileName: string): string {

@@ -1,5 +1,6 @@
 import { allBlockingApis } from '../catalog/all-blocking.js';
 import { allFrameworkRows } from '../catalog/all-frameworks.js';
+import { FrameworkRows } from '../catalog/framework-rows.js';
 import { BlockingApis } from '../catalog/lookup.js';
 import { workerStarts } from '../catalog/worker-starts.js';
 import type { BlockingApi, FrameworkRow } from '../catalog/types.js';
@@ -41,7 +42,7 @@ function rowsOf({ blockingApis = [], frameworks = [], allow = [] }: UnblockSetti
   const apis = [...blockingApis, ...allBlockingApis, ...workerStarts].filter((row) => !allowed.has(`${row.module}:${row.path}`));
   return {
     apis: new BlockingApis(apis),
-    frameworks: [...frameworks, ...allFrameworkRows],
+    frameworks: new FrameworkRows([...frameworks, ...allFrameworkRows]),
     allowedFunctions: new Set(allow.filter((entry) => entry.includes('#') && !entry.includes(':'))),
   };
 }

@@ -23,7 +23,9 @@ export function calleeOf({ callee, api, imports, file }: RepairSite, twin: Twin)
   const known = moduleAbove(callee, file);
   const inModule = known && pathIn(known.value, known.isNamespace, twin);
   if (known !== undefined && inModule !== undefined) return memberEdit(known.member, callee, inModule, file.tree.text);
-  if (known !== undefined && !twin.path.includes('#')) return replaced(callee, imports.name(twin.module, twin.path));
+  const own = file.values.of(callee);
+  const isOfModule = known !== undefined || (own?.kind === 'external' && own.module === api.module && !/[#()]/.test(own.path));
+  if (isOfModule && !twin.path.includes('#')) return replaced(callee, imports.name(twin.module, twin.path));
   return onSameReceiver(callee, api.path, twin, file);
 }
 

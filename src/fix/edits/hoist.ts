@@ -37,3 +37,17 @@ function declaratorOf(statement: Node, node: Node, { tree }: RepairFile): HoistP
   const written = tree.text.slice(start + name.length, tree.text.slice(0, node.start).lastIndexOf('=')).trimEnd();
   return { name, type: written === '' ? undefined : written };
 }
+
+/**
+ * A name for a new variable in front of a statement. Fixes of one pass choose without knowing of each other: those in one block
+ * get different names by their place.
+ */
+export function hoistedName(base: string, statement: Node, { tree, findings }: RepairFile): string {
+  const block = statement.parent ?? statement;
+  const isInside = (start: number): boolean => start >= block.start && start < block.end;
+  const isTaken = (name: string): boolean => tree.mentions.get(name)?.some((mention) => mention.kind === 'identifier' && isInside(mention.start)) === true;
+  let index = findings.filter(({ node }) => isInside(node.start) && node.start < statement.start).length;
+  const nameAt = (at: number): string => (at === 0 ? base : `${base}${at + 1}`);
+  while (isTaken(nameAt(index))) index += findings.length + 1;
+  return nameAt(index);
+}

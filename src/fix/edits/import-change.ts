@@ -196,8 +196,17 @@ export class ImportChange {
     const end = kept.lastIndexOf(true);
     const gone = entries.slice(0, Math.max(end, 0)).flatMap((_entry, index) => (kept[index] === true ? [] : [upToNext(entries, index)]));
     const inPlace = added.length > 0 ? [{ start: first.start, end: first.end, text }] : [];
-    const behind = end < entries.length - 1 ? [{ start: entries[end]?.end ?? last.start, end: last.end, text: '' }] : [];
+    const behind = end < entries.length - 1 ? [this.#tail(entries[end], last)] : [];
     return [...gone, ...inPlace, ...behind];
+  }
+
+  /** The last entries, from behind the one that is kept; comments there stay, and so does the comma before them. */
+  #tail(kept: Node | undefined, last: Node): TextEdit {
+    const { text } = this.tree;
+    const start = kept?.end ?? last.start;
+    if (!/\/[/*]/.test(text.slice(start, last.start))) return { start, end: last.end, text: '' };
+    const blank = /\r?\n[ \t]*$/.exec(text.slice(0, last.start))?.[0].length ?? 0;
+    return { start: last.start - blank, end: text.charAt(last.end) === ',' ? last.end + 1 : last.end, text: '' };
   }
 }
 

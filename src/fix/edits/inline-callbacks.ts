@@ -1,11 +1,11 @@
-import { contains } from '../../syntax/children.js';
+import { contains, walk } from '../../syntax/children.js';
 import type { Block, Call, FunctionNode, Member, Node, Parameter, Return } from '../../syntax/tree.js';
 import { editedText, insertion, isRefusal, refuse, type Refusal, type TextEdit } from '../fix-plan.js';
 import type { RepairFile } from '../repair-site.js';
 import { indentAt } from '../surroundings.js';
 import { arrayKindOf } from './array-kind.js';
 import { isMentioned } from './import-change.js';
-import { hoistPlace } from './hoist.js';
+import { hoistedName, hoistPlace } from './hoist.js';
 
 /** A callback that an array method runs for each element, in place. */
 export interface InlineCallback { readonly call: Call; readonly callee: Member; readonly callback: FunctionNode; readonly method: string }
@@ -60,8 +60,18 @@ function obstacleOf({ call, callee, callback, method }: InlineCallback, { tree }
     return 'the callback uses `this` or `arguments`';
   }
   if (contains(callback.body, (node) => node.kind === 'variables' && node.form === 'var')) return 'the callback declares a `var`';
+  const names = new Set(callback.params.flatMap(({ target }) => namesIn(target)));
+  if (contains(callee.object, (node) => node.kind === 'identifier' && names.has(node.name))) return 'a parameter of the callback hides a variable of the array';
   if (/[^\s?.)]/.test(tree.text.slice(callee.object.end, callee.nameStart))) return 'the array is cast to another type';
   return hasComment(tree.text.slice(callee.object.end, callback.params[0]?.start ?? callback.start)) ? 'a comment is in the way' : undefined;
+}
+
+function namesIn(pattern: Node): readonly string[] {
+  const found: string[] = [];
+  walk(pattern, (node) => {
+    if (node.kind === 'identifier') found.push(node.name);
+  });
+  return found;
 }
 
 function isPlain({ initial, rest, annotation, target }: Parameter): boolean {
@@ -77,8 +87,10 @@ function headText({ callback, callee, method }: InlineCallback, file: RepairFile
   const { tree } = file;
   const [element, index] = callback.params.map(({ target }) => (target.kind === 'identifier' ? target.name : tree.text.slice(target.start, target.end)));
   const array = tree.text.slice(callee.object.start, callee.object.end);
-  if (index !== undefined || loopForms[method]?.needsIndex === true) return `const [${index ?? freeName('at', file)}, ${element ?? '_element'}] of ${array}.entries()`;
-  return `const ${element ?? '_element'} of ${array}`;
+  const isWritten = callback.params.some(({ target }) => target.kind === 'identifier' && (tree.bindings.of(target)?.writes.length ?? 0) > 0);
+  const keyword = isWritten ? 'let' : 'const';
+  if (index !== undefined || loopForms[method]?.needsIndex === true) return `${keyword} [${index ?? freeName('at', file)}, ${element ?? '_element'}] of ${array}.entries()`;
+  return `${keyword} ${element ?? '_element'} of ${array}`;
 }
 
 function forEachEdits(inline: InlineCallback, inner: readonly TextEdit[], file: RepairFile): readonly TextEdit[] | Refusal {
@@ -124,7 +136,7 @@ function hoisted(inline: InlineCallback, inner: readonly TextEdit[], file: Repai
   if (value === undefined) return refuse('the callback returns in more than one place');
   const { tree, style } = file;
   const declared = place.declarator;
-  const result = declared?.name ?? freeName(names[method] ?? 'result', file);
+  const result = declared?.name ?? hoistedName(names[method] ?? 'result', place.statement, file);
   const isList = form.initial === '[]';
   const type = declared?.type ?? (isList || form.initial === 'undefined' ? resultType(call, file) : '');
   const indent = indentAt(tree.text, place.statement.start);

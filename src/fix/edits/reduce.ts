@@ -26,6 +26,7 @@ export function reductionLoop(
   if (initial === undefined || call.args.length !== 2) return refuse('it starts without an initial value');
   if (body === undefined || body.kind === 'block' || contains(body, ({ kind }) => kind === 'this')) return refuse('it is more than one expression');
   if (tree.bindings.named(total.name, call) !== undefined) return refuse(`\`${total.name}\` is another variable around it`);
+  if (contains(callee.object, (node) => node.kind === 'identifier' && node.name === element.name)) return refuse(`\`${element.name}\` is a variable of the array, too`);
   const place = hoistPlace(call, file);
   if (isRefusal(place)) return place;
   const indent = indentAt(tree.text, place.statement.start);

@@ -19,8 +19,10 @@ export function readsInput(index: number, recipe: (site: RepairSite) => Rewrite 
 
 function isShared(input: Node, { file }: RepairSite): boolean {
   if (literalOf(input) !== undefined || isText(input, file)) return false;
-  if (input.kind === 'member') return file.values.of(input)?.kind !== 'external';
-  const binding = input.kind === 'identifier' ? file.tree.bindings.of(input) : undefined;
+  let root = input;
+  while (root.kind === 'member') root = root.object;
+  if (root.kind === 'this') return true;
+  const binding = root.kind === 'identifier' ? file.tree.bindings.of(root) : undefined;
   if (binding === undefined || file.tree.bindings.module.get(binding.name) !== binding) return false;
   const { declaration } = binding;
   return binding.kind !== 'import' && !(declaration.kind === 'declarator' && declaration.initial !== undefined

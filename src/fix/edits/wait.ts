@@ -42,7 +42,7 @@ export function sleepCommand(site: RepairSite): Rewrite | Refusal {
   const [command] = site.call.args;
   const seconds = command && /^\s*(?:\/bin\/)?sleep\s+(\d+(?:\.\d+)?)\s*$/.exec(String(literalOf(command) ?? ''))?.[1];
   if (seconds === undefined) return refuse('the command is not a plain `sleep`: await `setTimeout` of `node:timers/promises`');
-  return { ...sleepOf(site, String(Number(seconds) * 1000)), differs: 'no process is started' };
+  return { ...sleepOf(site, String(Number(seconds) * 1000)), differs: 'the timer starts no process' };
 }
 
 function sleepOf({ call, imports }: RepairSite, delay: string): Rewrite {

@@ -14,10 +14,19 @@ export function followAssignedMember(flow: Flow, target: Member, access: Access)
   if (exported !== undefined) return exportUses(flow, flow.values.treeOf(target), exported, access);
   const decorator = decoratorOf(flow, target);
   if (decorator !== undefined && access.length === 0) return flow.followResult(decorator, access);
+  if (target.object.kind === 'member' && target.object.name === 'prototype') return followPrototype(flow, target.object.object, target.name, access);
   const owner = flow.values.of(target.object);
   if (owner?.kind === 'external' && access.length === 0) flow.uses.push({ kind: 'assigned', target });
   else if (owner?.kind === 'instance' && target.name !== undefined) memberUses(flow, { owner: owner.class, name: target.name }, access);
   else followKept(flow, target.object, [target.name ?? anyElement, ...access]);
+}
+
+/** `Store.prototype.load = …`: the value is a member of what `new Store()` gives. */
+function followPrototype(flow: Flow, constructor: Node, name: string | undefined, access: Access): void {
+  const owner = flow.values.of(constructor);
+  if (owner?.kind !== 'project' || name === undefined) return;
+  if (owner.node.kind === 'class') memberUses(flow, { owner: owner.node, name }, access);
+  else if (owner.node.kind === 'function') flow.followResult(owner.node, [name, ...access]);
 }
 
 /** Something is kept in an object: wherever the object is read, it is there. */

@@ -1,6 +1,6 @@
 import type { FrameworkRows } from '../catalog/framework-rows.js';
 import type { Registration } from '../catalog/types.js';
-import type { Call, Node, Parameter } from '../syntax/tree.js';
+import type { Call, Member, Node, Parameter } from '../syntax/tree.js';
 import type { Checker } from './checker.js';
 import { literalsOf } from './literals.js';
 import type { Values } from './resolve-value.js';
@@ -90,7 +90,7 @@ class Callee {
     if (callee.kind !== 'member') return false;
     const receiver = this.values.of(callee.object);
     if (receiver?.kind === 'external') return row.whenUnknown === true && !isNamedType(receiver.path);
-    if (receiver !== undefined && this.values.externalBase(callee.object) !== undefined) return false;
+    if (receiver !== undefined && this.#isKnown(receiver, callee)) return false;
     const types = this.checker?.typeNamesAt(callee.object.host) ?? [];
     if (types.length === 0) return row.whenUnknown === true;
     return types.some((type) => row.packages.includes(type.package) && (row.receivers?.includes(type.name) ?? true));
@@ -101,6 +101,12 @@ class Callee {
     const [first, ...more] = rows.filter((row) => this.#hasForm(row));
     if (first?.whenUnknown !== true || more.some((row) => row.whenUnknown !== true || row.context !== first.context)) return undefined;
     return this.call.callee.kind === 'member' && this.values.of(this.call.callee.object) === undefined ? first : undefined;
+  }
+
+  /** The project's own method, or one of another package's class. */
+  #isKnown(receiver: Value, { object, name }: Member): boolean {
+    if (this.values.externalBase(object) !== undefined) return true;
+    return name !== undefined && this.values.member(receiver, name)?.kind === 'project';
   }
 
   #hasForm(row: Registration): boolean {

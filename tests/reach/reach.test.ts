@@ -6,9 +6,12 @@ import { language } from './language.js';
 import { modules } from './modules.js';
 import { objects } from './objects.js';
 import { references } from './references.js';
+import { registrations } from './registrations.js';
 import { services } from './services.js';
+import { shapes } from './shapes.js';
 import { userWords } from './user-words.js';
 
 describePrograms({
-  functions, references, classes, objects, modules, services, language, contexts, 'the user’s words': userWords,
+  functions, references, classes, objects, modules, services, language, contexts, registrations, shapes,
+  'the user’s words': userWords,
 });

@@ -12,12 +12,14 @@ import { Stability } from './stability.js';
  * How many fixes of one pass may reach up to the imports. ESLint applies one of several fixes whose ranges overlap and gives up
  * after ten passes.
  */
-const wideLimit = 3;
+const wideLimit = 4;
 
-const memo = new WeakMap<readonly Finding[], RepairFile>();
+interface PlannedFile { readonly file: RepairFile; readonly plans: ReadonlyMap<Finding, Planned> }
+
+const memo = new WeakMap<readonly Finding[], PlannedFile>();
 
 /**
- * Plans the fixes of one rule in one file. Each is complete by itself; together they converge in few passes: a name that is
+ * Writes the fixes of one rule in one file. Each is complete by itself; together they converge in few passes: a name that is
  * imported by one fix is there for the others in the next pass, and the last fix takes away the imports that nothing uses.
  *
  * @param reported the findings that the rule reports
@@ -26,12 +28,24 @@ const memo = new WeakMap<readonly Finding[], RepairFile>();
 export function repairsOf(reported: readonly Finding[], all: readonly Finding[]): ReadonlyMap<Finding, Repairs> {
   const [first] = reported;
   if (first === undefined) return new Map();
-  const file = memo.get(all) ?? repairFile(first, all);
-  memo.set(all, file);
-  const planned = reported.map((finding) => ({ finding, plan: planFix(finding, file) }));
-  const fixes = planned.flatMap(({ plan }) => plan.fix ?? []).sort((a, b) => startOf(a) - startOf(b));
-  const written = writeFixes(fixes, file);
-  return new Map(planned.map(({ finding, plan }) => [finding, repairsFrom(plan, written)]));
+  const planned = memo.get(all) ?? planAll(first, all);
+  memo.set(all, planned);
+  const fixes = fixesOf(reported, planned);
+  const written = writeFixes(fixes, fixesOf(all.filter(({ reach }) => reach.serving.length > 0), planned), planned.file);
+  return new Map(reported.map((finding) => {
+    const plan = planned.plans.get(finding) ?? { fix: undefined, suggestions: [], refusal: undefined };
+    return [finding, repairsFrom(plan, written)];
+  }));
+}
+
+function planAll(first: Finding, all: readonly Finding[]): PlannedFile {
+  const file = repairFile(first, all);
+  return { file, plans: new Map(all.map((finding) => [finding, planFix(finding, file)])) };
+}
+
+/** In the order of their places. */
+function fixesOf(findings: readonly Finding[], { plans }: PlannedFile): readonly PlannedFix[] {
+  return findings.flatMap((finding) => plans.get(finding)?.fix ?? []).sort((a, b) => startOf(a) - startOf(b));
 }
 
 function repairFile({ tree, surroundings }: Finding, findings: readonly Finding[]): RepairFile {
@@ -50,16 +64,21 @@ function repairsFrom({ fix, suggestions, refusal }: Planned, written: ReadonlyMa
   return { fix: fix && written.get(fix), suggestions, refusal };
 }
 
-function writeFixes(fixes: readonly PlannedFix[], file: RepairFile): ReadonlyMap<PlannedFix, FixPlan> {
-  const importing = fixes.filter(({ imports }) => imports.missing.length > 0);
-  const missing = new Set(importing.flatMap(({ imports }) => imports.missing));
-  const dropping = fixes.filter(({ origin }) => origin !== undefined && isLastUse(origin, file));
+/**
+ * In a file that lacks many names the first fix brings them all, and imports that fall out of use wait for the last fix.
+ *
+ * @param others the fixes of all rules
+ */
+function writeFixes(fixes: readonly PlannedFix[], others: readonly PlannedFix[], file: RepairFile): ReadonlyMap<PlannedFix, FixPlan> {
+  const importing = others.filter(({ imports }) => imports.missing.length > 0);
+  const isCrowded = new Set(importing.flatMap(({ imports }) => imports.missing)).size > wideLimit;
+  const dropping = fixes.filter(({ origin, imports }) => origin !== undefined && isLastUse(origin, file) && !(isCrowded && imports.isEmpty));
   const [first] = importing;
-  if (first !== undefined && missing.size > wideLimit) for (const { imports } of importing) first.imports.include(imports);
-  const mayDrop = first !== undefined || dropping.length <= wideLimit;
-  if (mayDrop) for (const { imports, origin } of dropping) dropUnused(imports, origin, file);
-  const last = first === undefined ? lastToWait(fixes.filter(({ imports }) => imports.isEmpty), file) : undefined;
-  return new Map(fixes.map((fix, index) => [fix, planOf(fix, fix === last ? fixes[index - 1] : undefined)]));
+  if (first !== undefined && isCrowded && fixes.includes(first)) for (const { imports } of importing) first.imports.include(imports);
+  if (first !== undefined || dropping.length <= wideLimit) for (const { imports, origin } of dropping) dropUnused(imports, origin, file);
+  const last = first === undefined ? lastToWait(others.filter(({ imports }) => imports.isEmpty), file) : undefined;
+  const before = last && others[others.indexOf(last) - 1];
+  return new Map(fixes.map((fix) => [fix, planOf(fix, fix === last ? before : undefined)]));
 }
 
 /**

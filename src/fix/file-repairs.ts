@@ -72,11 +72,12 @@ function repairsFrom({ fix, suggestions, refusal }: Planned, written: ReadonlyMa
 function writeFixes(fixes: readonly PlannedFix[], others: readonly PlannedFix[], file: RepairFile): ReadonlyMap<PlannedFix, FixPlan> {
   const importing = others.filter(({ imports }) => imports.missing.length > 0);
   const isCrowded = new Set(importing.flatMap(({ imports }) => imports.missing)).size > wideLimit;
-  const dropping = fixes.filter(({ origin, imports }) => origin !== undefined && isLastUse(origin, file) && !(isCrowded && imports.isEmpty));
-  const [first] = importing;
+  const dropping = isCrowded ? [] : fixes.filter(({ origin }) => origin !== undefined && isLastUse(origin, file));
+  // ESLint takes the fix that starts first, then the one that ends first: both are the imports' up to here.
+  const [first] = [...importing].sort((a, b) => endOf(a) - endOf(b));
   if (first !== undefined && isCrowded && fixes.includes(first)) for (const { imports } of importing) first.imports.include(imports);
   if (first !== undefined || dropping.length <= wideLimit) for (const { imports, origin } of dropping) dropUnused(imports, origin, file);
-  const last = first === undefined ? lastToWait(others.filter(({ imports }) => imports.isEmpty), file) : undefined;
+  const last = lastToWait(others.filter(({ imports }) => imports.isEmpty), file);
   const before = last && others[others.indexOf(last) - 1];
   return new Map(fixes.map((fix) => [fix, planOf(fix, fix === last ? before : undefined)]));
 }
@@ -96,6 +97,10 @@ function planOf({ title, edits, imports }: PlannedFix, before: PlannedFix | unde
   const at = before?.edits[0]?.start;
   const touch = at === undefined ? [] : [insertion(at, '')];
   return { kind: 'fix', title, edits: [...touch, ...edits, ...imports.edits()] };
+}
+
+function endOf({ edits }: PlannedFix): number {
+  return Math.max(...edits.map(({ end }) => end));
 }
 
 function startOf({ edits }: PlannedFix): number {

@@ -19,11 +19,13 @@ export function addedProperty(options: ObjectLiteral, text: string): TextEdit {
   return insertion(options.start + 1, isEmpty ? ` ${text} ` : ` ${text},`);
 }
 
-/** Takes an argument away, with the comma before it. */
-export function removedArgument({ args }: Call, index: number): TextEdit | undefined {
+/** Takes an argument away, with the comma before it: the argument before may end with parentheses of its own. */
+export function removedArgument({ args }: Call, index: number, { text }: SourceTree): TextEdit | undefined {
   const argument = args[index];
   const previous = args[index - 1];
-  return argument && previous && { start: previous.end, end: argument.end, text: '' };
+  if (argument === undefined || previous === undefined) return undefined;
+  const comma = text.lastIndexOf(',', argument.start);
+  return comma < previous.end ? undefined : { start: comma, end: argument.end, text: '' };
 }
 
 /** Takes a property away, with the comma that separates it from a neighbour. */

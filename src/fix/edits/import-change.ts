@@ -192,12 +192,20 @@ export class ImportChange {
     const text = added.join(', ');
     const [first] = removed;
     if (first === undefined) return [insertion(last.end, `, ${text}`)];
+    if (added.length === 0 && removed.length === entries.length) return this.#withoutBraces(braces.statement, entries);
     const kept = entries.map((entry) => !removed.includes(entry) || (entry === first && added.length > 0));
     const end = kept.lastIndexOf(true);
     const gone = entries.slice(0, Math.max(end, 0)).flatMap((_entry, index) => (kept[index] === true ? [] : [upToNext(entries, index)]));
     const inPlace = added.length > 0 ? [{ start: first.start, end: first.end, text }] : [];
     const behind = end < entries.length - 1 ? [this.#tail(entries[end], last)] : [];
     return [...gone, ...inPlace, ...behind];
+  }
+
+  /** `import fs, { a } from` becomes `import fs from`. */
+  #withoutBraces(statement: Node, entries: readonly Node[]): readonly TextEdit[] {
+    const own = statement.kind === 'import' ? statement.specifiers.find((specifier) => !entries.includes(specifier)) : undefined;
+    const close = this.tree.text.indexOf('}', entries.at(-1)?.end ?? statement.end);
+    return own === undefined || close === -1 ? [] : [{ start: own.end, end: close + 1, text: '' }];
   }
 
   /** The last entries, from behind the one that is kept; comments there stay, and so does the comma before them. */

@@ -17,7 +17,7 @@ export function stat(site: RepairSite): Rewrite | Refusal {
   if (option === 'unknown') return unknownOption(rewrite, options, file);
   const value = literalOf(option.value);
   if (options?.kind !== 'object' || typeof value !== 'boolean') return refuse('`throwIfNoEntry` is decided by an expression');
-  const removed = options.properties.length === 1 ? removedArgument(call, 1) : removedProperty(options, option);
+  const removed = options.properties.length === 1 ? removedArgument(call, 1, file.tree) : removedProperty(options, option);
   if (removed === undefined) return refuse('`throwIfNoEntry` cannot be taken out');
   const quotes = file.style.quote === '"' ? missing.replaceAll('\'', '"') : missing;
   return { ...rewrite, edits: [...rewrite.edits, removed], ...(value ? {} : { after: quotes }) };

@@ -32,7 +32,11 @@ export default defineConfig(
   {
     files: ['rules/**/*.ts'],
     extends: [eslintPlugin.configs.recommended],
-    rules: { 'max-lines': ['error', 120] },
+    rules: {
+      'max-lines': ['error', 120],
+      // It looks for the report in the rule's own file; the rules share theirs (src/rule/report-blocking.ts).
+      'eslint-plugin/require-meta-has-suggestions': 'off',
+    },
   },
   {
     // Its overloads mirror those of node:child_process one by one, so that each call keeps its type.

@@ -12,13 +12,21 @@ type Access = readonly string[];
 export function followAssignedMember(flow: Flow, target: Member, access: Access): void {
   const exported = exportedNameOf(target);
   if (exported !== undefined) return exportUses(flow, flow.values.treeOf(target), exported, access);
-  const decorator = decoratorOf(flow, target);
-  if (decorator !== undefined && access.length === 0) return flow.followResult(decorator, access);
-  if (target.object.kind === 'member' && target.object.name === 'prototype') return followPrototype(flow, target.object.object, target.name, access);
+  if (followReplacement(flow, target, access)) return;
   const owner = flow.values.of(target.object);
   if (owner?.kind === 'external' && access.length === 0) flow.uses.push({ kind: 'assigned', target });
   else if (owner?.kind === 'instance' && target.name !== undefined) memberUses(flow, { owner: owner.class, name: target.name }, access);
   else followKept(flow, target.object, [target.name ?? anyElement, ...access]);
+}
+
+/** What stands in the place of a member: `descriptor.value = …` in a decorator, `Store.prototype.load = …`. */
+function followReplacement(flow: Flow, target: Member, access: Access): boolean {
+  const { object, name } = target;
+  const decorator = access.length === 0 ? decoratorOf(flow, target) : undefined;
+  const isPrototype = object.kind === 'member' && object.name === 'prototype';
+  if (decorator !== undefined) flow.followResult(decorator, access);
+  else if (isPrototype) followPrototype(flow, object.object, name, access);
+  return decorator !== undefined || isPrototype;
 }
 
 /** `Store.prototype.load = …`: the value is a member of what `new Store()` gives. */
@@ -31,17 +39,20 @@ function followPrototype(flow: Flow, constructor: Node, name: string | undefined
 
 /** Something is kept in an object: wherever the object is read, it is there. */
 export function followKept(flow: Flow, object: Node, access: Access): void {
-  if (object.kind === 'identifier') {
-    const binding = flow.values.treeOf(object).bindings.of(object);
-    if (binding === undefined || !flow.isNew(binding.identifier, access)) return;
-    flow.followBinding(binding, access);
-    const origin = originOfImport(flow, binding);
-    if (origin !== undefined) followKept(flow, origin, access);
-  } else if (object.kind === 'member' && object.name !== undefined) {
-    const owner = flow.values.of(object.object);
-    if (owner?.kind === 'instance') memberUses(flow, { owner: owner.class, name: object.name }, access);
-    else if (owner?.kind === 'project' && owner.node.kind === 'object') flow.follow(owner.node, [object.name, ...access]);
-  }
+  if (object.kind === 'identifier') followKeptInVariable(flow, object, access);
+  if (object.kind !== 'member' || object.name === undefined) return;
+  const owner = flow.values.of(object.object);
+  if (owner?.kind === 'instance') memberUses(flow, { owner: owner.class, name: object.name }, access);
+  else if (owner?.kind === 'project' && owner.node.kind === 'object') flow.follow(owner.node, [object.name, ...access]);
+}
+
+/** The variable may be another file's. */
+function followKeptInVariable(flow: Flow, name: Identifier, access: Access): void {
+  const binding = flow.values.treeOf(name).bindings.of(name);
+  if (binding === undefined || !flow.isNew(binding.identifier, access)) return;
+  flow.followBinding(binding, access);
+  const origin = originOfImport(flow, binding);
+  if (origin !== undefined) followKept(flow, origin, access);
 }
 
 /** `module.exports`, `module.exports.name` and `exports.name`, as the name that they export. */

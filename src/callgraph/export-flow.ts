@@ -6,8 +6,12 @@ import type { Flow } from './flow.js';
 import { followPattern } from './pattern-flow.js';
 import { anyElement, isElement } from './uses.js';
 
+/** Barrels that export each other as namespaces have no end. */
+const depthLimit = 5;
+
 /** Follows a name that a file exports to its uses in other files: imports, re-exports, namespace members and `require`. */
 export function exportUses(flow: Flow, tree: SourceTree, name: string, access: readonly string[]): void {
+  if (access.length > depthLimit || !flow.isNew(tree.program, [name, ...access])) return;
   flow.uses.push({ kind: 'exported', tree, name, property: access.map((key) => (isElement(key) ? anyElement : key)) });
   if (name === wholeModule) return followWholeModule(flow, tree, access);
   const isExport = (at: SourceTree, exported: string): boolean => leadsTo(flow, at, exported, { tree, name }, new Set());
@@ -23,12 +27,17 @@ function followNamespaces(flow: Flow, tree: SourceTree, access: readonly string[
     for (const mention of file.mentions.get('*') ?? []) {
       if (mention.kind === 'import-specifier') followImport(flow, file, mention, access, (at) => at === tree);
     }
-    for (const statement of file.program.body) {
-      if (statement.kind !== 'export-all' || statement.exported === undefined) continue;
-      const target = flow.project.resolveModule(file, statement.source, statement.host);
-      if (target?.kind === 'file' && target.tree === tree) exportUses(flow, file, statement.exported, access);
-    }
+    for (const name of exportedNamespaces(flow, file, tree)) exportUses(flow, file, name, access);
   }
+}
+
+/** The names of `export * as name from './file'`. */
+function exportedNamespaces(flow: Flow, barrel: SourceTree, tree: SourceTree): readonly string[] {
+  return barrel.program.body.flatMap((statement) => {
+    if (statement.kind !== 'export-all' || statement.exported === undefined) return [];
+    const target = flow.project.resolveModule(barrel, statement.source, statement.host);
+    return target?.kind === 'file' && target.tree === tree ? [statement.exported] : [];
+  });
 }
 
 interface ExportName { readonly tree: SourceTree; readonly name: string }

@@ -15,12 +15,15 @@ function originIn(flow: Flow, from: SourceTree, { source, host, name }: ModuleNa
   const target = flow.project.resolveModule(from, source, host);
   if (target?.kind !== 'file' || seen.has(target.tree)) return undefined;
   seen.add(target.tree);
-  const table = flow.values.exportTable(target.tree);
-  const exported = table.byName.get(name);
+  const exported = flow.values.exportTable(target.tree).byName.get(name);
   if (exported?.kind === 'local') return exported.node;
   if (exported?.kind === 'from') return originIn(flow, target.tree, exported, seen);
-  for (const star of name === 'default' ? [] : table.stars) {
-    const found = originIn(flow, target.tree, { ...star, name }, seen);
+  return name === 'default' ? undefined : originInStars(flow, target.tree, name, seen);
+}
+
+function originInStars(flow: Flow, tree: SourceTree, name: string, seen: Set<SourceTree>): Node | undefined {
+  for (const star of flow.values.exportTable(tree).stars) {
+    const found = originIn(flow, tree, { ...star, name }, seen);
     if (found !== undefined) return found;
   }
   return undefined;

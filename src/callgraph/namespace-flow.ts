@@ -1,6 +1,8 @@
 import type { Binding, Node } from '../syntax/tree.js';
 import type { Flow } from './flow.js';
 
+const declaring: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['declarator', 'variables', 'function', 'class']);
+
 /** `namespace Files { export function load() {} }`: the name is a property of the namespace. */
 export function followNamespaceMember(flow: Flow, binding: Binding, access: readonly string[]): void {
   const owner = exportAround(binding.declaration)?.parent;
@@ -12,6 +14,6 @@ export function followNamespaceMember(flow: Flow, binding: Binding, access: read
 
 function exportAround(declaration: Node): Node | undefined {
   let at: Node | undefined = declaration;
-  while (at?.kind === 'declarator' || at?.kind === 'variables' || at?.kind === 'function' || at?.kind === 'class') at = at.parent;
+  while (at !== undefined && declaring.has(at.kind)) at = at.parent;
   return at?.kind === 'export-named' ? at : undefined;
 }

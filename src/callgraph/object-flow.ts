@@ -1,4 +1,5 @@
 import type { FunctionNode, Node, ObjectLiteral, Property } from '../syntax/tree.js';
+import { isSameValue } from '../program/values.js';
 import type { Flow } from './flow.js';
 import { anyElement, withAnyElement } from './uses.js';
 
@@ -19,8 +20,7 @@ export function followProperty(flow: Flow, { name, parent: object }: Property, a
   flow.follow(object, inObject);
   for (const mention of flow.values.treeOf(object).mentions.get(name ?? '') ?? []) {
     if (mention.kind !== 'member' || mention.object.kind !== 'this') continue;
-    const owner = flow.values.of(mention.object);
-    if (owner?.kind === 'project' && owner.node === object) flow.follow(mention.object, inObject);
+    if (isSameValue(flow.values.of(mention.object), object)) flow.follow(mention.object, inObject);
   }
 }
 

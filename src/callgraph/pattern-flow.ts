@@ -1,4 +1,4 @@
-import type { Loop, Node, PatternProperty } from '../syntax/tree.js';
+import type { ArrayPattern, Loop, Node, PatternProperty } from '../syntax/tree.js';
 import type { Flow } from './flow.js';
 import { anyElement, entryValue, isElement, withAnyElement } from './uses.js';
 
@@ -13,11 +13,13 @@ export function followPattern(flow: Flow, target: Node, access: Access): void {
     const [first, ...rest] = access;
     for (const property of target.properties) if (property.name === first) followReceived(flow, property, rest);
     if (target.rest !== undefined) followPattern(flow, target.rest, access);
-  } else if (target.kind === 'array-pattern') {
-    for (const [index, element] of target.elements.entries()) {
-      if (element?.rest === true) followPattern(flow, element.target, withAnyElement(access));
-      else if (element !== undefined && isAt(access[0], index)) followPattern(flow, element.target, access.slice(1));
-    }
+  } else if (target.kind === 'array-pattern') followElements(flow, target, access);
+}
+
+function followElements(flow: Flow, { elements }: ArrayPattern, access: Access): void {
+  for (const [index, element] of elements.entries()) {
+    if (element?.rest === true) followPattern(flow, element.target, withAnyElement(access));
+    else if (element !== undefined && isAt(access[0], index)) followPattern(flow, element.target, access.slice(1));
   }
 }
 

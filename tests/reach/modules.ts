@@ -229,6 +229,39 @@ export const modules: readonly FixtureProgram[] = [
     },
   },
   {
+    name: 'barrels that export each other',
+    files: {
+      'src/load.ts': `
+        import { readFileSync } from 'node:fs';
+        export * from './index.js';
+        export * as others from './index.js';
+        export function load() { return readFileSync('a', 'utf8'); }
+        export function count() { return 1; }
+      `,
+      'src/index.ts': `
+        export * from './load.js';
+        export * as files from './load.js';
+      `,
+      'src/app.ts': `
+        import express from 'express';
+        import { files } from './load.js';
+        express().get('/', (req, res) => res.send(files.others.files.load()));
+      `,
+    },
+    expect: [{ file: 'src/load.ts', line: 4, message: reads(where) }],
+    twin: {
+      name: 'its neighbour',
+      files: {
+        'src/app.ts': `
+          import express from 'express';
+          import { files } from './load.js';
+          files.others.load();
+          express().get('/', (req, res) => res.send(files.others.files.count()));
+        `,
+      },
+    },
+  },
+  {
     name: 'a default export without a name, an arrow',
     files: {
       'src/load.ts': `
@@ -377,7 +410,7 @@ export const modules: readonly FixtureProgram[] = [
   express().get('/', (req, res) => res.send(read()));
       `),
     },
-    expect: [{ file: 'src/load.js', line: 3, message: "`fs.readFileSync` blocks the event loop in route handler `GET /` (src/app.js:4), via load." }],
+    expect: [{ file: 'src/load.js', line: 3, message: '`fs.readFileSync` blocks the event loop in route handler `GET /` (src/app.js:4), via load.' }],
     twin: {
       name: 'its neighbour',
       files: {

@@ -24,15 +24,18 @@ function hazardAt(at: Node, below: Node, file: RepairFile): string | undefined {
   switch (at.kind) {
     case 'call': return callHazard(at, below, file);
     case 'assignment': return at.value === below ? assignmentHazard(at, below, file) : undefined;
-    case 'binary': return at.right === below && !/^(?:&&|\|\||\?\?)$/.test(at.operator) ? readHazard([at.left], file) : undefined;
-    case 'member': return at.computed === below ? readHazard([at.object], file) : undefined;
-    case 'template': case 'array': case 'object': case 'property': case 'other': return readHazard(before(at, below), file);
     case 'loop': return at.body === below ? loopHazard(at, file) : undefined;
-    default: return undefined;
+    default: return readHazard(heldBefore(at, below), file);
   }
 }
 
-function before(at: Node, below: Node): readonly Node[] {
+/** Nodes whose parts are all evaluated before what they make of them. */
+const collecting: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['template', 'array', 'object', 'property', 'other', 'binary', 'member']);
+
+/** What was evaluated before a part of a node and is still needed after it: not the left side of `&&`, which has been decided on. */
+function heldBefore(at: Node, below: Node): readonly Node[] {
+  const isDecided = at.kind === 'binary' && /^(?:&&|\|\||\?\?)$/.test(at.operator);
+  if (isDecided || !collecting.has(at.kind)) return [];
   const children = childrenOf(at);
   return children.slice(0, children.indexOf(below));
 }
@@ -88,8 +91,17 @@ export function isMutated(reference: Node): boolean {
   const { parent } = reference;
   if (parent?.kind !== 'member' || parent.object !== reference) return false;
   const user = parent.parent;
-  if (user?.kind === 'call' && user.callee === parent) return parent.name !== undefined && mutators.has(parent.name);
-  return (user?.kind === 'assignment' && user.target === parent) || (user?.kind === 'unary' && user.operator === 'delete');
+  if (user?.kind === 'call') return user.callee === parent && parent.name !== undefined && mutators.has(parent.name);
+  return isAssigned(parent) || isDeleted(parent);
+}
+
+function isDeleted({ parent }: Node): boolean {
+  return parent?.kind === 'unary' && parent.operator === 'delete';
+}
+
+/** Whether a node is the target of an assignment. */
+export function isAssigned(node: Node): boolean {
+  return node.parent?.kind === 'assignment' && node.parent.target === node;
 }
 
 /** A short quotation of code for a sentence. */

@@ -38,7 +38,8 @@ const needsText: Recipe = (site) => {
 type Recipes = Readonly<Record<string, Recipe>>;
 
 const ofFileSystem: Recipes = {
-  readFileSync: pathOrDescriptor, writeFileSync: readsInput(1, pathOrDescriptor), appendFileSync: readsInput(1, pathOrDescriptor), truncateSync: pathOrDescriptor,
+  readFileSync: pathOrDescriptor, truncateSync: pathOrDescriptor,
+  writeFileSync: readsInput(1, pathOrDescriptor), appendFileSync: readsInput(1, pathOrDescriptor),
   existsSync: exists, statSync: stat, lstatSync: stat, statfsSync: awaitTwin, readdirSync: readdir,
   openSync: open, closeSync: promisified, fstatSync: promisified, fsyncSync: promisified, fdatasyncSync: promisified,
   ftruncateSync: promisified, futimesSync: promisified, fchmodSync: promisified, fchownSync: promisified,
@@ -50,7 +51,8 @@ const ofFileSystem: Recipes = {
 const byPlace: Readonly<Record<string, Recipes>> = {
   'node:fs': ofFileSystem,
   'node:crypto': {
-    scryptSync: promiseOf('Buffer', 3), checkPrimeSync: promiseOf('boolean', 1), generatePrimeSync: prime, randomFillSync: randomFill, sign: promisified, verify: promisified,
+    scryptSync: promiseOf('Buffer', 3), checkPrimeSync: promiseOf('boolean', 1), generatePrimeSync: prime, randomFillSync: randomFill,
+    sign: promisified, verify: promisified,
   },
   'node:child_process': {
     execSync: childProcess('execAsync'), execFileSync: childProcess('execFileAsync'), spawnSync: childProcess('spawnAsync'),
@@ -80,14 +82,22 @@ const byStyle: Readonly<Record<Twin['style'], Recipe>> = {
 /** The recipe for a row; what the row says to differ makes a suggestion of it. */
 export function recipeFor(api: BlockingApi, kind: Finding['kind']): Recipe {
   const own = api.module === '' ? ownTwin : byPlace[api.module]?.[api.path];
-  if (own !== undefined) return kind === 'wait' && api.kind === 'process' ? (site) => (isPlainSleep(site) ? sleepCommand(site) : own(site)) : own;
+  if (own !== undefined) return kind === 'wait' && api.kind === 'process' ? sleepOr(own) : own;
   const { twin, repair } = api;
-  if (twin === undefined || api.fakeAsync === true) return api.offload === true ? offloaded : () => refuse(withoutTwin[api.kind] ?? noTwin(api));
+  if (twin === undefined || api.fakeAsync === true) return withoutTwin(api);
   if (api.kind === 'compression') return readsInput(0, byStyle[twin.style]);
   return repair === 'safe' ? byStyle[twin.style] : suggested(byStyle[twin.style], api.note);
 }
 
-const withoutTwin: Partial<Readonly<Record<BlockingApi['kind'], string>>> = {
+function sleepOr(own: Recipe): Recipe {
+  return (site) => (isPlainSleep(site) ? sleepCommand(site) : own(site));
+}
+
+function withoutTwin(api: BlockingApi): Recipe {
+  return api.offload === true ? offloaded : () => refuse(reasons[api.kind] ?? noTwin(api));
+}
+
+const reasons: Partial<Readonly<Record<BlockingApi['kind'], string>>> = {
   'database': 'it has no asynchronous counterpart, and a connection cannot be handed to a thread: give a worker a connection of its own',
   'module-load': 'a module is loaded once: load it at the top of the file, or with `await import()`',
 };

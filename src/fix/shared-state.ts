@@ -1,7 +1,7 @@
 import { runnerOf } from '../callgraph/runners.js';
 import { walk } from '../syntax/children.js';
 import type { FunctionNode, Member, Node } from '../syntax/tree.js';
-import { isMutated, quoted, saysOption } from './evaluation-order.js';
+import { isAssigned, isMutated, quoted, saysOption } from './evaluation-order.js';
 import type { RepairFile, RepairSite } from './repair-site.js';
 
 /**
@@ -65,21 +65,26 @@ function isOuter(node: Node & { readonly kind: 'identifier' }, inside: FunctionN
 }
 
 function isWrite(node: Node): boolean {
-  const { parent } = node;
-  return (parent?.kind === 'assignment' && parent.target === node) || isMutated(node);
+  return isAssigned(node) || isMutated(node);
 }
 
 /** Read in a condition, or kept in a variable. */
 function isChecked(node: Node, inside: FunctionNode): boolean {
   let below = node;
   for (let at = node.parent; at !== undefined && at !== inside; at = at.parent) {
-    if ((at.kind === 'if' || at.kind === 'conditional' || at.kind === 'loop') && at.test === below) return true;
-    if (at.kind === 'binary' && at.left === below && /^(?:&&|\|\||\?\?)$/.test(at.operator)) return true;
-    if (at.kind === 'assignment' && at.target === below) return /^(?:&&|\|\||\?\?)=$/.test(at.operator);
-    if (at.kind === 'declarator' || at.kind === 'switch') return true;
+    if (at.kind === 'assignment' && at.target === below) return false;
+    if (decides(at, below)) return true;
     below = at;
   }
   return false;
+}
+
+function decides(at: Node, below: Node): boolean {
+  switch (at.kind) {
+    case 'if': case 'conditional': case 'loop': return at.test === below;
+    case 'binary': return at.left === below && /^(?:&&|\|\||\?\?)$/.test(at.operator);
+    default: return at.kind === 'declarator' || at.kind === 'switch';
+  }
 }
 
 const looks: ReadonlySet<string> = new Set(['readFile', 'exists', 'stat', 'lstat', 'access', 'readdir', 'readJson', 'pathExists']);

@@ -23,13 +23,17 @@ export function sourceStyleOf(tree: SourceTree, manifest: PackageJson | undefine
   const written = loads.map(({ statement }) => tree.text.slice(statement.start, statement.end));
   const isTypeScript = /\.[cm]?tsx?$/.test(tree.path);
   return {
-    quote: (written.join('') || tree.text).search(/'/) === -1 && /"/.test(written.join('') || tree.text) ? '"' : '\'',
+    quote: quoteIn(written.join('') || tree.text),
     end: written.length > 0 && written.every((text) => !text.endsWith(';')) ? '' : ';',
     newline: tree.text.includes('\r\n') ? '\r\n' : '\n',
     nodePrefix: /['"]node:/.test(tree.text) || !bareBuiltin.test(tree.text) ? 'node:' : '',
     loading: isImportRequire(tree) ? 'import-require' : isModule(tree, loads, isTypeScript, manifest) ? 'import' : 'require',
     isTypeScript,
   };
+}
+
+function quoteIn(text: string): SourceStyle['quote'] {
+  return text.includes('"') && !text.includes('\'') ? '"' : '\'';
 }
 
 /** The top-level statements that import or require a module, in source order. */

@@ -1,7 +1,16 @@
 import { runnerOf } from '../callgraph/runners.js';
+import { isAssigned } from './evaluation-order.js';
+import { childrenOf } from '../syntax/children.js';
 import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Binding, Call, Identifier, Member, Node, SourceTree } from '../syntax/tree.js';
+
+/** What gives the same whenever it is asked. What was awaited is held already, and the code paused for it. */
+const fixed: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['literal', 'regexp', 'function', 'this', 'super', 'meta', 'await']);
+/** What is as stable as its parts. */
+const composed: ReadonlySet<Node['kind']> = new Set<Node['kind']>([
+  'template', 'binary', 'conditional', 'array', 'object', 'property', 'spread', 'other',
+]);
 
 /** Tells which expressions give the same before and after a pause in which other code runs. */
 export class Stability {
@@ -17,21 +26,13 @@ export class Stability {
 
   /** Whether nothing but the code around the expression itself can change what it gives. */
   isStable(node: Node): boolean {
+    if (fixed.has(node.kind)) return true;
+    if (composed.has(node.kind)) return childrenOf(node).every((child) => this.isStable(child));
     switch (node.kind) {
-      case 'literal': case 'regexp': case 'function': case 'this': case 'super': case 'meta': return true;
       case 'identifier': return this.#isStableName(node);
       case 'member': return this.#isStableMember(node);
       case 'call': return this.blocking.has(node) || (this.isOutside(node) && this.#areStable(node.args));
-      case 'await': return true;
-      case 'template': return this.#areStable(node.expressions);
-      case 'binary': return this.isStable(node.left) && this.isStable(node.right);
       case 'unary': return !/^(?:\+\+|--)$/.test(node.operator) && this.isStable(node.operand);
-      case 'conditional': return this.#areStable([node.test, node.then, node.otherwise]);
-      case 'array': return this.#areStable(node.elements);
-      case 'object': return this.#areStable(node.properties);
-      case 'property': return this.#areStable([node.computed, node.value]);
-      case 'spread': return this.isStable(node.argument);
-      case 'other': return this.#areStable(node.children);
       default: return false;
     }
   }
@@ -85,17 +86,20 @@ export class Stability {
   #isEverAssigned(name: string): boolean {
     const known = this.#assigned.get(name);
     if (known !== undefined) return known;
-    const answer = this.project.filesMentioning(name).some((tree) => tree.mentions.get(name)?.some(isAssigned) === true);
+    const answer = this.project.filesMentioning(name).some((tree) => tree.mentions.get(name)?.some(isAssignedLater) === true);
     this.#assigned.set(name, answer);
     return answer;
   }
 }
 
-function isAssigned(node: Node): boolean {
+function isAssignedLater(node: Node): boolean {
   if (node.kind !== 'member') return false;
-  const { parent } = node;
-  const isWrite = (parent?.kind === 'assignment' && parent.target === node) || parent?.kind === 'pattern-element' || parent?.kind === 'pattern-property'
-    || (parent?.kind === 'unary' && ['++', '--', 'delete'].includes(parent.operator));
-  const owner = isWrite ? runnerOf(node) : undefined;
+  const owner = isWritten(node) ? runnerOf(node) : undefined;
   return owner !== undefined && !(owner.kind === 'function' && owner.form === 'constructor');
+}
+
+function isWritten(node: Node): boolean {
+  const { parent } = node;
+  if (parent?.kind === 'unary') return ['++', '--', 'delete'].includes(parent.operator);
+  return isAssigned(node) || parent?.kind === 'pattern-element' || parent?.kind === 'pattern-property';
 }

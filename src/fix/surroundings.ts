@@ -30,12 +30,18 @@ export function isParenthesised({ start, end }: Node, text: string): boolean {
  */
 export function guardBefore(node: Node, { text }: SourceTree): ';' | '' {
   const statement = statementStartingAt(node);
-  const siblings = statement?.parent?.kind === 'block' || statement?.parent?.kind === 'program' ? statement.parent.body : [];
-  const previous = statement && siblings[siblings.indexOf(statement) - 1];
-  if (previous === undefined) return '';
-  const endsItself = previous.kind === 'expression-statement' || previous.kind === 'variables' || previous.kind === 'return'
-    || previous.kind === 'throw' || previous.kind === 'import' || previous.kind === 'export-named';
-  return endsItself && text.charAt(previous.end - 1) !== ';' ? ';' : '';
+  const previous = statement && statementBefore(statement);
+  return previous !== undefined && endsWithExpression.has(previous.kind) && text.charAt(previous.end - 1) !== ';' ? ';' : '';
+}
+
+const endsWithExpression: ReadonlySet<Node['kind']> = new Set<Node['kind']>([
+  'expression-statement', 'variables', 'return', 'throw', 'import', 'export-named',
+]);
+
+function statementBefore(statement: Node): Node | undefined {
+  const { parent } = statement;
+  if (parent?.kind !== 'block' && parent?.kind !== 'program' && parent?.kind !== 'case') return undefined;
+  return parent.body[parent.body.indexOf(statement) - 1];
 }
 
 function statementStartingAt(node: Node): Node | undefined {
@@ -47,14 +53,4 @@ function statementStartingAt(node: Node): Node | undefined {
 export function indentAt(text: string, offset: number): string {
   const line = text.lastIndexOf('\n', offset - 1) + 1;
   return /^[ \t]*/.exec(text.slice(line, offset))?.[0] ?? '';
-}
-
-/** The nearest statement around a node that stands in a list of statements. */
-export function statementOf(node: Node): Node | undefined {
-  let below = node;
-  for (let at = node.parent; at !== undefined && at.kind !== 'function'; at = at.parent) {
-    if (at.kind === 'block' || at.kind === 'program' || at.kind === 'case') return below;
-    below = at;
-  }
-  return undefined;
 }

@@ -33,7 +33,9 @@ export const blockingOptions: Rule.RuleMetaData['schema'] = [{
 }];
 
 /** The listener of a rule that reports the findings of some kinds. */
-export function reportBlocking(context: Rule.RuleContext, kinds: readonly FindingKind[], contexts?: readonly ContextKind[]): Rule.RuleListener {
+export function reportBlocking(
+  context: Rule.RuleContext, kinds: readonly FindingKind[], contexts?: readonly ContextKind[],
+): Rule.RuleListener {
   const options = (context.options[0] ?? {}) as BlockingOptions;
   return {
     Program() {
@@ -51,10 +53,14 @@ function isIn({ reach }: Finding, contexts: readonly ContextKind[] | undefined):
 }
 
 function isWanted({ cost, name, reach, api }: Finding, options: BlockingOptions): boolean {
-  if (cost === 'cheap' && options.checkCheap !== true) return false;
-  if (cost === 'size' && api?.kind !== 'compression' && options.checkCheap !== true) return false;
-  if (options.allow?.some((allowed) => name === allowed || name.endsWith(`.${allowed}`)) === true) return false;
+  const isSmall = cost === 'cheap' || (cost === 'size' && api?.kind !== 'compression');
+  if (isSmall && options.checkCheap !== true) return false;
+  if (isAllowed(name, options.allow ?? [])) return false;
   return reach.serving.length > 0 || (reach.isUnreached && options.checkUnreached === true);
+}
+
+function isAllowed(name: string, allowed: readonly string[]): boolean {
+  return allowed.some((entry) => name === entry || name.endsWith(`.${entry}`));
 }
 
 function report(context: Rule.RuleContext, finding: Finding, repairs: Repairs | undefined): void {

@@ -80,7 +80,7 @@ import { unlinkSync } from 'node:fs';
 export async function f() { ['a'].forEach(function (this: { n: string }, name) { unlinkSync(this.n + name); }, { n: '' }); }
 `.slice(1),
     refused: [
-      'the callback of `forEach` cannot wait, and `forEach` is given more than a callback',
+      'the callback of `forEach` cannot wait, and the method is given more than a callback',
     ],
   },
   {

@@ -77,7 +77,9 @@ export class FixProject {
     if (fatal !== undefined) throw new Error(`${fatal.message} in\n${snippet.code}`);
     return {
       output: await this.fixed(snippet, typed),
-      suggestions: messages.flatMap((message) => (message.suggestions ?? []).map(({ desc, fix }) => ({ title: desc, output: applied(snippet.code, fix) }))),
+      suggestions: messages.flatMap(({ suggestions = [] }) => suggestions).map(({ desc, fix }) => ({
+        title: desc, output: applied(snippet.code, fix),
+      })),
       refusals: messages.flatMap(({ message }) => /No fix: .*$/.exec(message)?.[0] ?? []),
       messages: messages.map(({ message }) => message),
       alone: messages.flatMap(({ fix }) => (fix === undefined ? [] : [applied(snippet.code, fix)])),

@@ -2,8 +2,9 @@ import type { Node } from '../../syntax/tree.js';
 import { isMutated } from '../evaluation-order.js';
 import type { RepairFile } from '../repair-site.js';
 
-/** Functions that give an array without holes. */
-const denseMethods: ReadonlySet<string> = new Set(['split', 'filter', 'matchAll', 'toSorted', 'toReversed', 'keys', 'values', 'entries', 'readdirSync', 'readdir', 'from']);
+/** Methods that give an array without holes, and functions of `Object` and `Array` that do. */
+const denseMethods: ReadonlySet<string> = new Set(['split', 'filter', 'toSorted', 'toReversed', 'readdirSync', 'readdir']);
+const denseStatics: ReadonlySet<string> = new Set(['keys', 'values', 'entries', 'from']);
 
 /**
  * What a method that arrays have is called on: `dense` when it is an array in which each index is set and which nothing changes
@@ -19,12 +20,16 @@ function isDense(node: Node, file: RepairFile): boolean {
   if (node.kind === 'array') return node.elements.every((element) => element !== undefined);
   if (node.kind === 'identifier') return isDenseName(node, file);
   if (node.kind !== 'call' || node.form !== 'call') return false;
-  const { callee } = node;
-  const name = callee.kind === 'member' || callee.kind === 'identifier' ? callee.name : undefined;
-  if (name === undefined || !denseMethods.has(name)) return false;
-  const isIterator = ['keys', 'values', 'entries'].includes(name);
-  const isStatic = callee.kind === 'member' && callee.object.kind === 'identifier' && ['Object', 'Array'].includes(callee.object.name);
-  return isIterator || name === 'from' ? isStatic : true;
+  return givesDense(node.callee);
+}
+
+function givesDense(callee: Node): boolean {
+  const name = callee.kind === 'member' || callee.kind === 'identifier' ? callee.name ?? '' : '';
+  return denseMethods.has(name) || (denseStatics.has(name) && callee.kind === 'member' && isConstructor(callee.object));
+}
+
+function isConstructor(node: Node): boolean {
+  return node.kind === 'identifier' && (node.name === 'Object' || node.name === 'Array');
 }
 
 /** A constant that is dense from the start, that nothing in the file changes, and that is not handed to others. */

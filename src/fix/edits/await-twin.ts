@@ -1,4 +1,4 @@
-import type { Twin } from '../../catalog/types.js';
+import type { BlockingApi, Twin } from '../../catalog/types.js';
 import type { ExternalValue } from '../../program/values.js';
 import type { Member, Node } from '../../syntax/tree.js';
 import { isRefusal, refuse, type Refusal, type TextEdit } from '../fix-plan.js';
@@ -23,10 +23,15 @@ export function calleeOf({ callee, api, imports, file }: RepairSite, twin: Twin)
   const known = moduleAbove(callee, file);
   const inModule = known && pathIn(known.value, known.isNamespace, twin);
   if (known !== undefined && inModule !== undefined) return memberEdit(known.member, callee, inModule, file.tree.text);
-  const own = file.values.of(callee);
-  const isOfModule = known !== undefined || (own?.kind === 'external' && own.module === api.module && !/[#()]/.test(own.path));
+  const isOfModule = known !== undefined || isMemberOfModule(callee, api, file);
   if (isOfModule && !twin.path.includes('#')) return replaced(callee, imports.name(twin.module, twin.path));
   return onSameReceiver(callee, api.path, twin, file);
+}
+
+/** `realpathSync.native` is of the module, a method of one of its objects is not. */
+function isMemberOfModule(callee: Member, api: BlockingApi, { values }: RepairSite['file']): boolean {
+  const value = values.of(callee);
+  return value?.kind === 'external' && value.module === api.module && !/[#()]/.test(value.path);
 }
 
 function replaced({ start, end }: Node, text: string): TextEdit {

@@ -4,7 +4,7 @@ import { isRefusal, refuse, type Refusal, type TextEdit } from '../fix-plan.js';
 import type { RepairSite, Rewrite } from '../repair-site.js';
 import { addedProperty, appendedArgument, optionOf, removedProperty } from './arguments.js';
 import { awaitTwin } from './await-twin.js';
-import { promisified } from './promisified.js';
+import { isUnused, promisified } from './promisified.js';
 
 const needsRuntime = 'its asynchronous form ends, fails and reads input differently: add the package `unblock`, whose';
 
@@ -19,38 +19,46 @@ function mirrored({ callee, imports }: RepairSite, mirror: string): Rewrite {
 }
 
 /** What `promisify(exec)` has no counterpart for. */
-const lostOptions = ['input', 'shell'];
+const lostOptions: readonly { readonly name: string; readonly isLost: (options: Node | undefined) => boolean }[] = [
+  { name: '`input`', isLost: (options) => optionOf(options, 'input') !== undefined },
+  { name: '`shell`', isLost: (options) => optionOf(options, 'shell') !== undefined },
+  { name: '`stdio`', isLost: (options) => !isPiped(options) },
+];
 
 function plain(site: RepairSite, mirror: string): Rewrite | Refusal {
   const { api, call } = site;
-  if (api.path === 'spawnSync') return refuse(`${needsRuntime} \`${mirror}\` keeps the result`);
   const options = optionsOf(call.args);
-  const lost = lostOptions.find((name) => optionOf(options, name) !== undefined);
-  if (lost !== undefined) return refuse(`${needsRuntime} \`${mirror}\` keeps \`${lost}\``);
-  const stdio = stdioEdit(options);
-  const encoding = encodingEdit(site, options);
-  if (stdio !== undefined && isRefusal(stdio)) return refuse(`${needsRuntime} \`${mirror}\` keeps \`stdio\``);
+  const lost = api.path === 'spawnSync' ? 'the result' : lostOptions.find(({ isLost }) => isLost(options))?.name;
+  if (lost !== undefined) return refuse(`${needsRuntime} \`${mirror}\` keeps ${lost}`);
   const rewrite = promisified(site);
-  if (encoding !== undefined && isRefusal(encoding)) return encoding;
   if (isRefusal(rewrite)) return rewrite;
-  const edits = [...rewrite.edits, ...(encoding === undefined ? [] : [encoding]), ...(stdio === undefined ? [] : [stdio])];
-  const member = call.parent?.kind === 'expression-statement' ? {} : { member: '.stdout' };
-  return { ...rewrite, ...member, edits, differs: 'standard input stays open, and errors have `.code` instead of `.status`' };
+  const changes = [encodingEdit(site, options), stdioEdit(options)].flatMap((edit) => edit ?? []);
+  const refusal = changes.find(isRefusal);
+  if (refusal !== undefined) return refusal;
+  const edits = [...rewrite.edits, ...changes.filter((edit): edit is TextEdit => !isRefusal(edit))];
+  return {
+    ...rewrite, ...(isUnused(site) ? {} : { member: '.stdout' }), edits,
+    differs: 'standard input stays open, and errors have `.code` instead of `.status`',
+  };
 }
 
-/** The promisified forms always pipe. */
-function stdioEdit(options: Node | undefined): TextEdit | Refusal | undefined {
+/** The promisified forms always pipe, and have no option that says so. */
+function isPiped(options: Node | undefined): boolean {
   const stdio = optionOf(options, 'stdio');
-  if (stdio === undefined) return undefined;
-  if (stdio === 'unknown' || options?.kind !== 'object' || literalOf(stdio.value) !== 'pipe') return refuse('stdio');
-  return removedProperty(options, stdio);
+  return stdio === undefined || (stdio !== 'unknown' && literalOf(stdio.value) === 'pipe');
+}
+
+function stdioEdit(options: Node | undefined): TextEdit | undefined {
+  const stdio = optionOf(options, 'stdio');
+  return stdio === undefined || stdio === 'unknown' || options?.kind !== 'object' ? undefined : removedProperty(options, stdio);
 }
 
 /** Without `encoding` the blocking form gives a Buffer, the promisified one a string. */
-function encodingEdit({ call, file }: RepairSite, options: Node | undefined): ReturnType<typeof appendedArgument> | undefined {
+function encodingEdit(site: RepairSite, options: Node | undefined): TextEdit | Refusal | undefined {
+  const { call, file } = site;
   const { quote } = file.style;
   const buffer = `encoding: ${quote}buffer${quote}`;
-  if (optionOf(options, 'encoding') !== undefined || call.parent?.kind === 'expression-statement') return undefined;
+  if (optionOf(options, 'encoding') !== undefined || isUnused(site)) return undefined;
   return options?.kind === 'object' ? addedProperty(options, buffer) : appendedArgument(call, `{ ${buffer} }`, file.tree);
 }
 

@@ -1,5 +1,6 @@
 import { literalOf } from '../../program/literals.js';
-import type { Node } from '../../syntax/tree.js';
+import type { TypeKind } from '../../program/checker.js';
+import type { Identifier, Node } from '../../syntax/tree.js';
 import { isRefusal, type Refusal } from '../fix-plan.js';
 import type { RepairFile, RepairSite, Rewrite } from '../repair-site.js';
 import { awaitTwin } from './await-twin.js';
@@ -16,24 +17,36 @@ export function pathOrDescriptor(site: RepairSite): Rewrite | Refusal {
   return { ...rewrite, differs: 'the first argument may be a file descriptor, which only the callback form takes' };
 }
 
+type TargetKind = 'path' | 'descriptor' | 'either';
+
 /** By type; without types by what the name was opened with. */
-function targetKind(target: Node, { project, tree, values }: RepairFile): 'path' | 'descriptor' | 'either' {
+function targetKind(target: Node, file: RepairFile): TargetKind {
   const value = literalOf(target);
   if (value !== undefined) return typeof value === 'number' ? 'descriptor' : 'path';
-  if (project.checker !== undefined) {
-    const kinds = project.checker.kindsAt(target.host);
-    if (!kinds.has('number')) return kinds.has('unknown') && isNamedDescriptor(target) ? 'either' : 'path';
-    return kinds.size === 1 ? 'descriptor' : 'either';
-  }
-  const binding = target.kind === 'identifier' ? tree.bindings.of(target) : undefined;
-  const initial = binding?.declaration.kind === 'declarator' ? binding.declaration.initial : undefined;
-  const opened = initial?.kind === 'await' ? initial.argument : initial;
-  if (opened?.kind === 'call') {
-    const callee = opened.callee.kind === 'call' ? opened.callee.args[0] : opened.callee;
-    const origin = callee && values.of(callee);
-    if (origin?.kind === 'external' && origin.module === 'node:fs' && /^open(?:Sync)?$/.test(origin.path)) return 'descriptor';
-  }
+  const { checker } = file.project;
+  if (checker !== undefined) return kindByType(target, checker.kindsAt(target.host));
+  if (target.kind === 'identifier' && isOpened(target, file)) return 'descriptor';
   return isNamedDescriptor(target) ? 'either' : 'path';
+}
+
+function kindByType(target: Node, kinds: ReadonlySet<TypeKind>): TargetKind {
+  if (kinds.has('number')) return kinds.size === 1 ? 'descriptor' : 'either';
+  return kinds.has('unknown') && isNamedDescriptor(target) ? 'either' : 'path';
+}
+
+/** A name for what `openSync`, or the promisified `open`, gave. */
+function isOpened(target: Identifier, { tree, values }: RepairFile): boolean {
+  const declaration = tree.bindings.of(target)?.declaration;
+  const opened = declaration?.kind === 'declarator' && declaration.initial !== undefined ? calleeIn(declaration.initial) : undefined;
+  const origin = opened && values.of(opened);
+  return origin?.kind === 'external' && origin.module === 'node:fs' && /^open(?:Sync)?$/.test(origin.path);
+}
+
+/** `open` of `await promisify(open)(…)`, `openSync` of `openSync(…)` */
+function calleeIn(node: Node): Node | undefined {
+  if (node.kind === 'await') return calleeIn(node.argument);
+  if (node.kind !== 'call') return undefined;
+  return node.callee.kind === 'call' ? node.callee.args[0] : node.callee;
 }
 
 function isNamedDescriptor(target: Node): boolean {

@@ -25,9 +25,5 @@ export function unordered(site: RepairSite): Rewrite | Refusal {
 /** Sorted, counted, or only asked what is in it. */
 function isOrderLost(node: Node): boolean {
   const { parent } = node;
-  if (parent?.kind === 'member' && parent.object === node) {
-    return ['length', 'sort', 'toSorted', 'includes'].includes(parent.name ?? '');
-  }
-  const isSet = parent?.kind === 'call' && parent.form === 'new' && parent.callee.kind === 'identifier' && parent.callee.name === 'Set';
-  return isSet && parent.parent?.kind === 'member' && ['has', 'size'].includes(parent.parent.name ?? '');
+  return parent?.kind === 'member' && parent.object === node && ['length', 'sort', 'toSorted', 'includes'].includes(parent.name ?? '');
 }

@@ -7,12 +7,20 @@ export function fetchTwin(site: RepairSite): Rewrite | Refusal {
   const { call, callee, file } = site;
   if (file.tree.bindings.named('fetch', call) !== undefined) return refuse('`fetch` is another function here');
   const reader = readerOf(call);
-  const method = reader?.callee.kind === 'member' ? reader.callee.name : undefined;
-  if (method === 'buffer') return refuse('`fetch` has no `buffer()`: use `Buffer.from(await response.arrayBuffer())`');
-  const isChained = reader?.parent?.kind === 'member' || (reader?.parent?.kind === 'call' && reader.parent.callee === reader);
-  if (isChained) return refuse('what is read from the body is used at once: put it into a variable first');
-  const edits = [...(reader === undefined ? [] : [insertion(call.start, 'await ')]), { start: callee.start, end: callee.end, text: 'fetch' }];
-  return { title: 'Await `fetch` instead', edits, differs: 'errors of the network are of another class, and the body is read with `await`' };
+  const obstacle = reader && readerObstacle(reader);
+  if (obstacle !== undefined) return refuse(obstacle);
+  const named = { start: callee.start, end: callee.end, text: 'fetch' };
+  return {
+    title: 'Await `fetch` instead', edits: reader === undefined ? [named] : [insertion(call.start, 'await '), named],
+    differs: 'errors of the network are of another class, and the body is read with `await`',
+  };
+}
+
+function readerObstacle(reader: Call): string | undefined {
+  const { callee, parent } = reader;
+  if (callee.kind === 'member' && callee.name === 'buffer') return '`fetch` has no `buffer()`: use `Buffer.from(await response.arrayBuffer())`';
+  const isUsedAtOnce = parent?.kind === 'member' || (parent?.kind === 'call' && parent.callee === reader);
+  return isUsedAtOnce ? 'what is read from the body is used at once: put it into a variable first' : undefined;
 }
 
 /** `syncFetch(url).json()` */

@@ -19,15 +19,23 @@ const straight: ReadonlySet<Node['kind']> = new Set<Node['kind']>([
 /** Where an expression can be computed before its statement instead of inside it. */
 export function hoistPlace(node: Node, file: RepairFile): HoistPlace | Refusal {
   if (pauseHazardOf(node, file) !== undefined) return refuse('other parts of the statement come before the callback');
+  const statement = statementAround(node);
+  if (statement === undefined) return refuse('the callback runs only under a condition');
+  if (!isInList(statement)) return refuse('the statement is not in a block');
+  if (statement.kind === 'variables' && statement.declarations.length !== 1) return refuse('the statement declares more than one variable');
+  return { statement, declarator: declaratorOf(statement, node, file) };
+}
+
+function isInList({ parent }: Node): boolean {
+  return parent?.kind === 'block' || parent?.kind === 'program' || parent?.kind === 'case';
+}
+
+/** The statement that evaluates the node whenever it runs. */
+function statementAround(node: Node): Node | undefined {
   for (let at = node.parent; at !== undefined && straight.has(at.kind); at = at.parent) {
-    const { parent } = at;
-    const isStatement = at.kind === 'variables' || at.kind === 'return' || at.kind === 'expression-statement';
-    if (!isStatement) continue;
-    if (parent?.kind !== 'block' && parent?.kind !== 'program' && parent?.kind !== 'case') return refuse('the statement is not in a block');
-    if (at.kind === 'variables' && at.declarations.length !== 1) return refuse('the statement declares more than one variable');
-    return { statement: at, declarator: declaratorOf(at, node, file) };
+    if (at.kind === 'variables' || at.kind === 'return' || at.kind === 'expression-statement') return at;
   }
-  return refuse('the callback runs only under a condition');
+  return undefined;
 }
 
 function declaratorOf(statement: Node, node: Node, { tree }: RepairFile): HoistPlace['declarator'] {
@@ -45,7 +53,8 @@ function declaratorOf(statement: Node, node: Node, { tree }: RepairFile): HoistP
 export function hoistedName(base: string, statement: Node, { tree, findings }: RepairFile): string {
   const block = statement.parent ?? statement;
   const isInside = (start: number): boolean => start >= block.start && start < block.end;
-  const isTaken = (name: string): boolean => tree.mentions.get(name)?.some((mention) => mention.kind === 'identifier' && isInside(mention.start)) === true;
+  const isTaken = (name: string): boolean =>
+    tree.mentions.get(name)?.some((mention) => mention.kind === 'identifier' && isInside(mention.start)) === true;
   let index = findings.filter(({ node }) => isInside(node.start) && node.start < statement.start).length;
   const nameAt = (at: number): string => (at === 0 ? base : `${base}${at + 1}`);
   while (isTaken(nameAt(index))) index += findings.length + 1;

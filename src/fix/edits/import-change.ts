@@ -1,22 +1,13 @@
 import { external } from '../../program/values.js';
-import type { Binding, Identifier, Import, Node, SourceTree } from '../../syntax/tree.js';
+import type { Binding, Identifier, Node, SourceTree } from '../../syntax/tree.js';
 import { insertion, type TextEdit } from '../fix-plan.js';
 import { existingName, type ModuleName } from '../module-names.js';
-import { moduleLoadsOf, namedSpecifiersOf, type SourceStyle } from '../source-style.js';
+import { moduleLoadsOf, type SourceStyle } from '../source-style.js';
+import { bracesOf, type Braces } from './braces.js';
 import { afterLine, topOfFile, wholeLine } from './places.js';
 
 /** The names to import under when the member's own name is taken or would hide a global. */
 const aliases: Readonly<Record<string, readonly string[]>> = { setTimeout: ['setTimeout', 'delay', 'sleep'] };
-
-/** Entries between braces of an import or of a destructured `require`. */
-interface Braces {
-  readonly statement: Node;
-  readonly entries: readonly Node[];
-  /** Whether the statement does nothing else. */
-  readonly isOnly: boolean;
-  /** Whether entries can be added: a lone variable has no braces. */
-  readonly isOpen: boolean;
-}
 
 interface Change { readonly braces: Braces; readonly added: string[]; readonly removed: Node[] }
 
@@ -71,14 +62,12 @@ export class ImportChange {
   /** A name beside another one: in the same import, or declared in the same file. */
   beside(binding: Binding, name: string): string | undefined {
     const visible = this.tree.bindings.named(name, this.at);
-    const braces = bracesOf(binding.declaration);
-    if (binding.kind !== 'import') return visible === undefined ? undefined : name;
-    const isThere = visible?.declaration.parent === binding.declaration.parent && visible?.kind === 'import';
-    if (isThere) return name;
-    if (braces?.isOpen !== true) return undefined;
-    const local = this.#freeName(name);
+    if (binding.kind !== 'import') return visible && name;
+    if (visible?.kind === 'import' && visible.declaration.parent === binding.declaration.parent) return name;
     const known = this.#promised.get(`beside ${name}`);
-    if (known !== undefined) return known;
+    const braces = bracesOf(binding.declaration);
+    if (known !== undefined || braces?.isOpen !== true) return known;
+    const local = this.#freeName(name);
     this.#promised.set(`beside ${name}`, local);
     this.#changeOf(braces).added.push(local === name ? name : `${name} as ${local}`);
     return local;
@@ -87,7 +76,8 @@ export class ImportChange {
   /** Takes the binding's specifier away. For bindings whose only reference the fix replaces. */
   drop(binding: Binding): void {
     const braces = bracesOf(binding.declaration);
-    const entry = braces?.entries.find((candidate) => candidate.start <= binding.identifier.start && binding.identifier.end <= candidate.end);
+    const { start, end } = binding.identifier;
+    const entry = braces?.entries.find((candidate) => candidate.start <= start && end <= candidate.end);
     if (braces === undefined || entry === undefined) return;
     const { removed } = this.#changeOf(braces);
     if (!removed.includes(entry)) removed.push(entry);
@@ -99,7 +89,9 @@ export class ImportChange {
     const rest = this.#changes.filter((change) => change !== whole).flatMap((change) => this.#bracesEdits(change));
     if (whole === undefined) return [...rest, ...this.#insertedLoads(loads)];
     const { statement } = whole.braces;
-    if (loads.length > 0 && statement === this.#anchor()) return [...rest, { start: statement.start, end: statement.end, text: loads.join(this.style.newline) }];
+    if (loads.length > 0 && statement === this.#anchor()) {
+      return [...rest, { start: statement.start, end: statement.end, text: loads.join(this.style.newline) }];
+    }
     return [...rest, wholeLine(this.tree.text, statement), ...this.#insertedLoads(loads)];
   }
 
@@ -181,7 +173,8 @@ export class ImportChange {
   #anchor(): Node | undefined {
     const own = this.origin && bracesOf(this.origin.declaration)?.statement;
     if (own !== undefined && (own.parent?.kind === 'program' || this.style.loading === 'require')) return own;
-    return moduleLoadsOf(this.tree).filter(({ statement }) => (statement.kind === 'import') === (this.style.loading !== 'require')).at(-1)?.statement;
+    const isImport = this.style.loading !== 'require';
+    return moduleLoadsOf(this.tree).filter(({ statement }) => (statement.kind === 'import') === isImport).at(-1)?.statement;
   }
 
   /** The first entry that goes makes room for those that come, so that the order of the others and their lines are kept. */
@@ -226,23 +219,6 @@ function upToNext(entries: readonly Node[], index: number): TextEdit {
 
 function isRemoved({ braces, removed }: Change): boolean {
   return braces.isOnly && removed.length === braces.entries.length;
-}
-
-function bracesOf(declaration: Node): Braces | undefined {
-  const { parent } = declaration;
-  if (declaration.kind === 'import-specifier') return parent?.kind === 'import' ? bracesOfImport(parent) : undefined;
-  if (declaration.kind !== 'declarator' || parent?.kind !== 'variables' || parent.parent?.kind === 'export-named') return undefined;
-  const { target } = declaration;
-  const isOnly = parent.declarations.length === 1;
-  if (target.kind === 'identifier' && isOnly) return { statement: parent, entries: [declaration], isOnly, isOpen: false };
-  if (target.kind !== 'object-pattern' || target.rest !== undefined) return undefined;
-  return { statement: parent, entries: target.properties, isOnly, isOpen: true };
-}
-
-function bracesOfImport(statement: Import): Braces {
-  const entries = namedSpecifiersOf(statement);
-  if (entries.length === 0) return { statement, entries: statement.specifiers, isOnly: statement.specifiers.length === 1, isOpen: false };
-  return { statement, entries, isOnly: entries.length === statement.specifiers.length, isOpen: true };
 }
 
 export function isMentioned(tree: SourceTree, name: string): boolean {

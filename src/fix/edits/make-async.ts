@@ -15,11 +15,14 @@ export function makeAsync(node: FunctionNode, tree: SourceTree): readonly TextEd
 
 /** On the line of the function's name or parameters. */
 function keywordPlace({ form, start, parent }: FunctionNode, { text }: SourceTree): number | undefined {
-  if (form === 'declaration' || form === 'expression' || form === 'arrow') return start;
-  if (form !== 'method' || (parent?.kind !== 'property' && parent?.kind !== 'class-member')) return undefined;
-  if (parent.kind === 'property') return parent.start;
-  const modifiers = /^(?:(?:public|private|protected|static|override)\s+)*/.exec(text.slice(parent.start))?.[0] ?? '';
-  return 'decorators' in parent && parent.decorators.length > 0 ? undefined : parent.start + modifiers.length;
+  if (['declaration', 'expression', 'arrow'].includes(form)) return start;
+  if (form !== 'method' || parent === undefined) return undefined;
+  if (parent.kind === 'class-member') return parent.decorators.length > 0 ? undefined : parent.start + modifiersAt(parent.start, text);
+  return parent.kind === 'property' ? parent.start : undefined;
+}
+
+function modifiersAt(start: number, text: string): number {
+  return /^(?:(?:public|private|protected|static|override)\s+)*/.exec(text.slice(start))?.[0].length ?? 0;
 }
 
 /** Where the written return type stands. */

@@ -1,5 +1,5 @@
 import { literalOf } from '../../program/literals.js';
-import type { Node } from '../../syntax/tree.js';
+import type { Binding, Node } from '../../syntax/tree.js';
 import { isRefusal, type Refusal } from '../fix-plan.js';
 import type { RepairFile, RepairSite, Rewrite } from '../repair-site.js';
 
@@ -21,12 +21,15 @@ function isShared(input: Node, { file }: RepairSite): boolean {
   if (literalOf(input) !== undefined || isText(input, file)) return false;
   let root = input;
   while (root.kind === 'member') root = root.object;
-  if (root.kind === 'this') return true;
   const binding = root.kind === 'identifier' ? file.tree.bindings.of(root) : undefined;
-  if (binding === undefined || file.tree.bindings.module.get(binding.name) !== binding) return false;
-  const { declaration } = binding;
-  return binding.kind !== 'import' && !(declaration.kind === 'declarator' && declaration.initial !== undefined
-    && literalOf(declaration.initial) !== undefined);
+  return root.kind === 'this' || (binding !== undefined && isOfModule(binding, file));
+}
+
+/** A variable of the module that holds more than a literal. */
+function isOfModule({ name, kind, declaration, identifier }: Binding, { tree }: RepairFile): boolean {
+  if (kind === 'import' || tree.bindings.module.get(name)?.identifier !== identifier) return false;
+  const initial = declaration.kind === 'declarator' ? declaration.initial : undefined;
+  return initial === undefined || literalOf(initial) === undefined;
 }
 
 /** A string is a value: nobody can change it. */

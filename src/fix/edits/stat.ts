@@ -1,6 +1,6 @@
 import { literalOf } from '../../program/literals.js';
-import { isRefusal, refuse, type Refusal } from '../fix-plan.js';
-import type { Node } from '../../syntax/tree.js';
+import { isRefusal, refuse, type Refusal, type TextEdit } from '../fix-plan.js';
+import type { Node, Property } from '../../syntax/tree.js';
 import type { RepairFile, RepairSite, Rewrite } from '../repair-site.js';
 import { awaitTwin } from './await-twin.js';
 import { optionOf, removedArgument, removedProperty } from './arguments.js';
@@ -15,12 +15,16 @@ export function stat(site: RepairSite): Rewrite | Refusal {
   const rewrite = awaitTwin(site);
   if (isRefusal(rewrite) || option === undefined) return rewrite;
   if (option === 'unknown') return unknownOption(rewrite, options, file);
-  const value = literalOf(option.value);
-  if (options?.kind !== 'object' || typeof value !== 'boolean') return refuse('`throwIfNoEntry` is decided by an expression');
-  const removed = options.properties.length === 1 ? removedArgument(call, 1, file.tree) : removedProperty(options, option);
-  if (removed === undefined) return refuse('`throwIfNoEntry` cannot be taken out');
+  const removed = withoutOption(site, option);
+  if (removed === undefined) return refuse('`throwIfNoEntry` is decided by an expression');
   const quotes = file.style.quote === '"' ? missing.replaceAll('\'', '"') : missing;
-  return { ...rewrite, edits: [...rewrite.edits, removed], ...(value ? {} : { after: quotes }) };
+  return { ...rewrite, edits: [...rewrite.edits, removed], ...(literalOf(option.value) === true ? {} : { after: quotes }) };
+}
+
+function withoutOption({ call, file }: RepairSite, option: Property): TextEdit | undefined {
+  const options = call.args[1];
+  if (options?.kind !== 'object' || typeof literalOf(option.value) !== 'boolean') return undefined;
+  return options.properties.length === 1 ? removedArgument(call, 1, file.tree) : removedProperty(options, option);
 }
 
 /** Options that are kept in a variable: their type tells whether they can say `throwIfNoEntry`. */

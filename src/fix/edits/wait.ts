@@ -28,7 +28,9 @@ export function sleepFor(unit: number): (site: RepairSite) => Rewrite | Refusal 
 export function atomicsWait(site: RepairSite): Rewrite | Refusal {
   const { call, file } = site;
   const [buffer, , , timeout] = call.args;
-  if (buffer === undefined || !isFresh(buffer, file)) return refuse('another thread may wake it: await `Atomics.waitAsync(…).value` and keep the process alive meanwhile');
+  if (buffer === undefined || !isFresh(buffer, file)) {
+    return refuse('another thread may wake it: await `Atomics.waitAsync(…).value` and keep the process alive meanwhile');
+  }
   if (timeout === undefined) return refuse('without a timeout it never ends');
   const rewrite = sleepOf(site, delayText(timeout, 1, file));
   if (!isUnused(site)) return { ...rewrite, differs: 'the timer does not give `timed-out`' };
@@ -65,27 +67,23 @@ function isOperand({ kind }: Node): boolean {
 
 /** `new Int32Array(new SharedArrayBuffer(4))`, written in place or kept in a name that nothing else uses. */
 function isFresh(buffer: Node, file: RepairFile): boolean {
-  if (buffer.kind === 'identifier') {
-    const binding = file.tree.bindings.of(buffer);
-    const { declaration } = binding ?? {};
-    const isOwn = binding?.kind === 'const' && binding.references.every((reference) => isWaitedOn(reference));
-    return isOwn && declaration?.kind === 'declarator' && declaration.initial !== undefined && isFresh(declaration.initial, file);
-  }
-  const isArray = buffer.kind === 'call' && buffer.form === 'new' && calls(buffer, 'Int32Array');
-  const [memory] = isArray ? buffer.args : [];
-  if (memory?.kind === 'identifier') return isFreshMemory(memory, file);
-  return memory?.kind === 'call' && memory.form === 'new' && calls(memory, 'SharedArrayBuffer');
+  const array = madeBy('Int32Array', constantOf(buffer, file, (references) => references.every(isWaitedOn)));
+  const memory = array?.args[0];
+  return memory !== undefined && madeBy('SharedArrayBuffer', constantOf(memory, file, (references) => references.length === 1)) !== undefined;
 }
 
-function isFreshMemory(memory: Node & { readonly kind: 'identifier' }, { tree }: RepairFile): boolean {
-  const binding = tree.bindings.of(memory);
-  const declaration = binding?.kind === 'const' && binding.references.length === 1 ? binding.declaration : undefined;
-  const initial = declaration?.kind === 'declarator' ? declaration.initial : undefined;
-  return initial?.kind === 'call' && initial.form === 'new' && calls(initial, 'SharedArrayBuffer');
+/** What a constant holds, when its uses pass the test; other expressions are themselves. */
+function constantOf(node: Node, { tree }: RepairFile, test: (references: readonly Node[]) => boolean): Node | undefined {
+  if (node.kind !== 'identifier') return node;
+  const binding = tree.bindings.of(node);
+  if (binding?.kind !== 'const' || !test(binding.references)) return undefined;
+  return binding.declaration.kind === 'declarator' ? binding.declaration.initial : undefined;
 }
 
-function calls({ callee }: Call, name: string): boolean {
-  return callee.kind === 'identifier' && callee.name === name;
+/** `new Name(…)` */
+function madeBy(name: string, node: Node | undefined): Call | undefined {
+  const isMade = node?.kind === 'call' && node.form === 'new' && node.callee.kind === 'identifier' && node.callee.name === name;
+  return isMade ? node : undefined;
 }
 
 function isWaitedOn({ parent }: Node): boolean {

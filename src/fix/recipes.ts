@@ -1,6 +1,6 @@
 import type { BlockingApi, Twin } from '../catalog/types.js';
 import { literalOf } from '../program/literals.js';
-import { awaitTwin } from './edits/await-twin.js';
+import { awaitTwin, boundTwin } from './edits/await-twin.js';
 import { childProcess, execa } from './edits/child-process.js';
 import { pathOrDescriptor } from './edits/descriptor.js';
 import { readdir, unordered } from './edits/directory.js';
@@ -65,6 +65,8 @@ const byPlace: Readonly<Record<string, Recipes>> = {
   'sync-fetch': { default: fetchTwin },
   '@ardatan/sync-fetch': { default: fetchTwin },
   'fs-extra': { readJsonSync: messageDiffers, readJSONSync: messageDiffers, existsSync: needsText },
+  // Their promises are made after the work is done on this thread.
+  'marked': { marked: offloaded, parse: offloaded },
   'glob': { 'globSync': unordered, 'sync': unordered, 'glob.sync': unordered },
   'fast-glob': { sync: unordered, globSync: unordered },
   'globby': { globbySync: unordered },
@@ -72,7 +74,7 @@ const byPlace: Readonly<Record<string, Recipes>> = {
 };
 
 const byStyle: Readonly<Record<Twin['style'], Recipe>> = {
-  'promise': awaitTwin,
+  'promise': boundTwin,
   'promisify': promisified,
   'callback': () => refuse('the asynchronous form reports through a callback'),
   'async-iterator': () => refuse('the asynchronous form is an async iterator: loop over it with `for await`'),
@@ -83,8 +85,13 @@ const byStyle: Readonly<Record<Twin['style'], Recipe>> = {
 export function recipeFor(api: BlockingApi, kind: Finding['kind']): Recipe {
   const own = api.module === '' ? ownTwin : byPlace[api.module]?.[api.path];
   if (own !== undefined) return kind === 'wait' && api.kind === 'process' ? sleepOr(own) : own;
+  return ordinary(api);
+}
+
+function ordinary(api: BlockingApi): Recipe {
   const { twin, repair } = api;
   if (twin === undefined || api.fakeAsync === true) return withoutTwin(api);
+  if (api.offload === true && repair !== 'safe') return withoutTwin(api);
   if (api.kind === 'compression') return readsInput(0, byStyle[twin.style]);
   return repair === 'safe' ? byStyle[twin.style] : suggested(byStyle[twin.style], api.note);
 }

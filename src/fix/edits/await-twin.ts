@@ -12,6 +12,22 @@ export function awaitTwin(site: RepairSite): Rewrite | Refusal {
   return isRefusal(callee) ? callee : { title: `Await ${titleOf(twin)} instead`, edits: [callee] };
 }
 
+/** As {@link awaitTwin}; with the package's types at hand the rewritten call must bind, and give what the blocking call gave. */
+export function boundTwin(site: RepairSite): Rewrite | Refusal {
+  const rewrite = awaitTwin(site);
+  if (isRefusal(rewrite) || isBound(site)) return rewrite;
+  return { ...rewrite, differs: 'its types take or give something else' };
+}
+
+/** Unknown where the types are missing, for Node's own twins (the catalog proves them), and where the twin is named by another path. */
+function isBound({ api, call, callee, file }: RepairSite): boolean {
+  const { checker } = file.project;
+  const name = api.twin?.path ?? '';
+  const isBeside = api.twin?.module === api.module && /^[\w$]+$/.test(name) && name !== 'default' && !api.module.startsWith('node:');
+  if (checker === undefined || !isBeside || checker.kindsAt(callee.host).has('unknown')) return true;
+  return checker.twinOf(call.host, name) !== undefined;
+}
+
 export function titleOf({ module, path }: Twin): string {
   return `\`${path.replace(/^default$/, module).replace(/^.*#/, '')}\``;
 }

@@ -22,6 +22,7 @@ import { positionsExpressions } from './cases/positions-expressions.js';
 import { positionsStatements } from './cases/positions-statements.js';
 import { promiseCallbacks } from './cases/promise-callbacks.js';
 import { statOptions } from './cases/stat-options.js';
+import { suggestions } from './cases/suggestions.js';
 import { typescript } from './cases/typescript.js';
 import { waiting } from './cases/waiting.js';
 
@@ -51,6 +52,7 @@ const themes: Readonly<Record<string, readonly Case[]>> = {
   packages,
   handlers,
   offload,
+  suggestions,
   'many calls': manyCalls,
 };
 

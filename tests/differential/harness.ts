@@ -8,7 +8,7 @@ import { dedent, usualDisk, type Case } from './case.js';
 import { compare } from './compare.js';
 import { Compiler, complaintsAbout, javaScriptOf } from './compiler.js';
 import { expectationProblems } from './expectations.js';
-import { fixAll, type Fixed } from './fix-rounds.js';
+import { fixAll, type Fixed, type Messages } from './fix-rounds.js';
 import { runPrograms, type Job, type Outcome } from './run/run-programs.js';
 import { variantsOf, type Variant } from './variants.js';
 import { Workspace, type Version } from './workspace.js';
@@ -22,6 +22,8 @@ export interface Verdict {
   readonly fixedText: string;
   /** What was said about the entry before the first pass. */
   readonly messages: readonly string[];
+  /** How many reports stay after the last pass. */
+  readonly left: number;
   /** How many passes of the linter changed the entry. */
   readonly passes: number;
   /** Runs that were compared. */
@@ -31,8 +33,10 @@ export interface Verdict {
 export interface ProofOptions {
   /** Compiler options that differ from the strict ones. */
   readonly compilerOptions?: ts.CompilerOptions;
-  /** Lint without types: then only what is fixed must be right, the cases' verdicts do not count. */
+  /** Lint without types; the cases' verdicts do not count then. */
   readonly untyped?: boolean;
+  /** Take every verdict: only what is changed must be right. */
+  readonly anyVerdict?: boolean;
   /** Leave out single fixes and suggestions. */
   readonly onlyFixed?: boolean;
   /** Repairs in place of the plugin, to see what the proof makes of wrong ones. */
@@ -133,13 +137,16 @@ class Judge {
     const { program, original, variants } = subject;
     const compared = variants.filter((variant) => isSame(variant, program));
     const differences = compared.flatMap(({ name, version }) => this.#differences(program, version, name));
-    const unexpected = this.options.untyped === true ? [] : expectationProblems(program, original.entry, this.fixed);
+    const anyVerdict = this.options.untyped === true || this.options.anyVerdict === true;
+    const unexpected = anyVerdict ? [] : expectationProblems(program, original.entry, this.fixed);
     const before = this.fixed.before.get(original.entry) ?? [];
+    const after = this.fixed.after.get(original.entry) ?? [];
     return {
       program,
-      problems: [...compilerSays, ...differences, ...unexpected],
+      problems: [...compilerSays, ...differences, ...unexpected, ...endProblems(after)],
       fixedText: this.fixed.texts.get(original.entry) ?? '',
       messages: before.map(({ message, suggestions }) => [message, ...(suggestions ?? []).map(({ desc }) => `  → ${desc}`)].join('\n')),
+      left: after.length,
       passes: this.fixed.passes.get(original.entry) ?? 0,
       runs: (variants.length === 0 ? 0 : 1 + variants.length) * (program.inputs?.length ?? 1),
     };
@@ -153,6 +160,12 @@ class Judge {
       return difference === undefined ? [] : [`${name}, input ${JSON.stringify(input)}: ${difference}`];
     });
   }
+}
+
+/** @returns what is wrong with the last pass: nothing may be left to fix, and the text must parse */
+function endProblems(after: Messages): readonly string[] {
+  const fatal = after.filter((message) => message.fatal === true).map(({ message }) => `the linter: ${message}`);
+  return after.some(({ fix }) => fix !== undefined) ? [...fatal, 'another run of --fix would change it again'] : fatal;
 }
 
 /** Whether a variant must behave as the original: suggestions may be known to differ, those that work at once always do. */

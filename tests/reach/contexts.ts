@@ -370,6 +370,33 @@ export const contexts: readonly FixtureProgram[] = [
     },
   },
   {
+    name: 'an async function that a listener starts',
+    files: {
+      'src/load.ts': load,
+      'src/app.ts': `
+        import { EventEmitter } from 'node:events';
+        import { load } from './load.js';
+        export const bus = new EventEmitter();
+        async function start() { await Promise.resolve(); load(); }
+        bus.on('restart', () => { void start(); });
+      `,
+    },
+    expect: [{ file: 'src/load.ts', line: 2, message: reads('event listener `restart` (src/app.ts:5), via start → load') }],
+    twin: {
+      name: 'a main function, which the listener starts again',
+      files: {
+        'src/app.ts': `
+          import { EventEmitter } from 'node:events';
+          import { load } from './load.js';
+          export const bus = new EventEmitter();
+          async function start() { await Promise.resolve(); load(); }
+          bus.on('restart', () => { void start(); });
+          void start();
+        `,
+      },
+    },
+  },
+  {
     name: 'a JavaScript file that starts the program: what it runs often',
     files: {
       'package.json': '{ "name": "program", "type": "module", "main": "./start.js" }',

@@ -120,7 +120,7 @@ function createLinter(root: string, typed: boolean, fix: boolean): ESLint {
   });
 }
 
-/** The compiler's complaints about texts of the project's files, as `message`; each file by its path. */
+/** The compiler's complaints about texts of the project's files, as `path: message`. */
 export function complaints(texts: ReadonlyMap<string, string>, options: ts.CompilerOptions = {}): readonly string[] {
   const settings: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, types: ['node'],
@@ -135,6 +135,6 @@ export function complaints(texts: ReadonlyMap<string, string>, options: ts.Compi
   return [...texts.keys()].flatMap((name) => {
     const file = program.getSourceFile(name);
     const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
-    return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+    return found.map(({ messageText }) => `${name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
   });
 }

@@ -1,6 +1,6 @@
 /** The shape of the fix tables, and how they are run. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FixProject, type Offered, type Snippet } from './lint-and-fix.js';
+import { complaints, FixProject, type Offered, type Snippet } from './lint-and-fix.js';
 
 export interface FixCase extends Snippet {
   readonly name: string;
@@ -31,7 +31,24 @@ export function describeFixes(title: string, cases: readonly FixCase[]): void {
         });
       }
     }
+    it('what fixes and suggestions leave compiles, where the code does', () => {
+      if (project === undefined) throw new Error('The project is made before the first test.');
+      expect(newComplaints(cases, project)).toEqual([]);
+    });
   });
+}
+
+/** Each text under a name of its own beside the case's file. */
+function newComplaints(cases: readonly FixCase[], project: FixProject): readonly string[] {
+  const compiled = cases.filter(({ file = 'src/a.ts', typed }) => typed !== 'skip' && !file.endsWith('js'));
+  const codes = new Map(compiled.map((row) => [project.fileOf(row), row.code]));
+  const unsound = complaints(codes);
+  const isSound = new Set([...codes.keys()].filter((name) => !unsound.some((message) => message.startsWith(`${name}: `))));
+  const results = compiled.filter((row) => isSound.has(project.fileOf(row))).flatMap((row): [string, string][] => {
+    const texts = [row.fixed, ...(row.suggestions ?? []).map(({ output }) => output)].filter((text) => text !== undefined);
+    return texts.map((text, index) => [project.fileOf(row).replace(/(\.[cm]?ts)$/, `-${index}$1`), text]);
+  });
+  return complaints(new Map(results));
 }
 
 interface Shown { readonly fixed: string | undefined; readonly suggestions: readonly object[]; readonly refused: readonly string[] }

@@ -84,15 +84,16 @@ export class ImportChange {
   }
 
   edits(): readonly TextEdit[] {
+    const { text } = this.tree;
     const loads = this.#loads.map((load) => this.#loadText(load));
-    const whole = this.#changes.find((change) => isRemoved(change) && change.added.length === 0);
-    const rest = this.#changes.filter((change) => change !== whole).flatMap((change) => this.#bracesEdits(change));
-    if (whole === undefined) return [...rest, ...this.#insertedLoads(loads)];
-    const { statement } = whole.braces;
-    if (loads.length > 0 && statement === this.#anchor()) {
-      return [...rest, { start: statement.start, end: statement.end, text: loads.join(this.style.newline) }];
+    const anchor = loads.length > 0 ? this.#anchor() : undefined;
+    const whole = this.#changes.filter((change) => isRemoved(change) && change.added.length === 0).map(({ braces }) => braces.statement);
+    const rest = this.#changes.filter(({ braces }) => !whole.includes(braces.statement)).flatMap((change) => this.#bracesEdits(change));
+    if (anchor === undefined || !whole.includes(anchor)) {
+      return [...rest, ...whole.map((statement) => wholeLine(text, statement)), ...this.#insertedLoads(loads)];
     }
-    return [...rest, wholeLine(this.tree.text, statement), ...this.#insertedLoads(loads)];
+    const others = whole.filter((statement) => statement !== anchor).map((statement) => wholeLine(text, statement));
+    return [...rest, ...others, { start: anchor.start, end: anchor.end, text: loads.join(this.style.newline) }];
   }
 
   #import(module: string, imported: string): string {

@@ -1,4 +1,5 @@
 import type { Case } from './case.js';
+import { callbacksWithResults } from './cases/callbacks-results.js';
 import { callbacks } from './cases/callbacks.js';
 import { childProcesses } from './cases/child-processes.js';
 import { commonjs } from './cases/commonjs.js';
@@ -18,9 +19,12 @@ import { names } from './cases/names.js';
 import { notAwaitable } from './cases/not-awaitable.js';
 import { offload } from './cases/offload.js';
 import { packages } from './cases/packages.js';
+import { positionsDeclarations } from './cases/positions-declarations.js';
 import { positionsExpressions } from './cases/positions-expressions.js';
+import { positionsOperands } from './cases/positions-operands.js';
 import { positionsStatements } from './cases/positions-statements.js';
 import { promiseCallbacks } from './cases/promise-callbacks.js';
+import { sharedState } from './cases/shared-state.js';
 import { statOptions } from './cases/stat-options.js';
 import { suggestions } from './cases/suggestions.js';
 import { typescript } from './cases/typescript.js';
@@ -34,7 +38,9 @@ const themes: Readonly<Record<string, readonly Case[]>> = {
   'existsSync': exists,
   'stat options': statOptions,
   'expressions': positionsExpressions,
+  'operands': positionsOperands,
   'statements': positionsStatements,
+  'declarations': positionsDeclarations,
   functions,
   'not awaitable': notAwaitable,
   names,
@@ -46,8 +52,10 @@ const themes: Readonly<Record<string, readonly Case[]>> = {
   compression,
   waiting,
   callbacks,
+  'callbacks with results': callbacksWithResults,
   'promise callbacks': promiseCallbacks,
   'evaluation order': evaluationOrder,
+  'shared state': sharedState,
   'child processes': childProcesses,
   packages,
   handlers,

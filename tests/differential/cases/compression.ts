@@ -46,8 +46,10 @@ export const compression: readonly Case[] = [
     name: 'unzipSync', expected: 'fixed',
     code: `
       import { deflateSync, unzipSync } from 'node:zlib';
-      const packed = deflateSync('text');
-      export async function run() { return unzipSync(packed).toString(); }
+      export async function run() {
+        const packed = deflateSync('text');
+        return unzipSync(packed).toString();
+      }
     `,
   },
   {
@@ -71,16 +73,20 @@ export const compression: readonly Case[] = [
     name: 'gunzipSync over a limit', expected: 'fixed',
     code: `
       import { gunzipSync, gzipSync } from 'node:zlib';
-      const packed = gzipSync('x'.repeat(1000));
-      export async function run() { return gunzipSync(packed, { maxOutputLength: 10 }).length; }
+      export async function run() {
+        const packed = gzipSync('x'.repeat(1000));
+        return gunzipSync(packed, { maxOutputLength: 10 }).length;
+      }
     `,
   },
   {
     name: 'gunzipSync of what is cut off', expected: 'fixed',
     code: `
       import { constants, gunzipSync, gzipSync } from 'node:zlib';
-      const packed = gzipSync('x'.repeat(1000)).subarray(0, 20);
-      export async function run() { return gunzipSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).length >= 0; }
+      export async function run() {
+        const packed = gzipSync('x'.repeat(1000)).subarray(0, 20);
+        return gunzipSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).length >= 0;
+      }
     `,
   },
   {

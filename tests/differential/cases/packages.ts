@@ -38,7 +38,7 @@ export const packages: readonly Case[] = [
     `,
   },
   {
-    name: 'fs-extra readJsonSync', expected: 'fixed', package: withExtra, traced: false, inputs: ['data.json', 'bad.json', 'missing'],
+    name: 'fs-extra readJsonSync words errors in another way', expected: 'suggested', errors: 'codes', package: withExtra, traced: false, inputs: ['data.json', 'bad.json', 'missing'],
     code: `
       import fse from 'fs-extra';
       export async function run(path: string): Promise<unknown> { return fse.readJsonSync(path); }
@@ -73,10 +73,18 @@ export const packages: readonly Case[] = [
     `,
   },
   {
-    name: 'fs-extra pathExistsSync, and existsSync, which takes more', expected: 'fixed', left: 1, package: withExtra, traced: false, inputs: ['a.txt', 'missing'],
+    name: 'fs-extra pathExistsSync and existsSync', expected: 'fixed', package: withExtra, traced: false, inputs: ['a.txt', 'missing'],
     code: `
       import fse from 'fs-extra';
       export async function run(path: string) { return !fse.pathExistsSync(path) || fse.existsSync('b.txt'); }
+    `,
+  },
+  {
+    name: 'fs-extra existsSync of what is no string', expected: 'refused', package: withExtra,
+    traced: false,
+    code: `
+      import fse from 'fs-extra';
+      export async function run() { return fse.existsSync(Buffer.from('a.txt')); }
     `,
   },
   {

@@ -33,7 +33,7 @@ ${methods}
 export async function load${index}(name: string): Promise<number> {
 ${call}  const service = new Service${index}();
   service.run0({ id: ${index}, name, tags: [name] });
-  return name.length > 1 ? load${next}(name.slice(1)) : service.size0();
+  return name.length > 1${index % 10 === 9 ? '' : ` && await load${next}(name.slice(1)) > 0`} ? 1 : service.size0();
 }
 `;
 }

@@ -2,6 +2,7 @@
 import parser from '@typescript-eslint/parser';
 import { ESLint } from 'eslint';
 import plugin from '../dist/src/index.js';
+import { baselines } from './baselines.mjs';
 
 const [preset, cwd, ...files] = process.argv.slice(2);
 const eslint = new ESLint({
@@ -9,7 +10,7 @@ const eslint = new ESLint({
   overrideConfig: [
     { ignores: ['**/node_modules/**', '**/dist/**', '**/*.test.ts', '**/__tests__/**'] },
     { files: ['**/*.{ts,tsx}'], languageOptions: { parser, parserOptions: { projectService: true, tsconfigRootDir: cwd } } },
-    ...(preset === 'none' ? [] : plugin.configs[preset]),
+    ...(baselines[preset] ?? plugin.configs[preset]),
   ],
 });
 const start = process.cpuUsage();

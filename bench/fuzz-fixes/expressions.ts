@@ -4,7 +4,7 @@ import fc from 'fast-check';
  * Expressions of random programs, as text. `«fs.readFileSync»` stands for the function, which the module's style of imports
  * names. Every expression has a type, so that the programs compile.
  */
-export interface Expressions { readonly text: string; readonly number: string; readonly flag: string; readonly list: string; readonly path: string }
+export type Expressions = Readonly<Record<'text' | 'number' | 'flag' | 'list' | 'path', string>>;
 
 type Arbitraries = { readonly [Name in keyof Expressions]: fc.Arbitrary<string> };
 

@@ -41,7 +41,7 @@ const shared = fc.constantFrom(
   "  await Promise.all([work('a.txt'), work('b.txt'), work('data.json')]);", '  cache = undefined;', '  say([total, all, seen.size, cache]);', '}',
 ].join('\n'));
 
-interface Statements { readonly statement: string; readonly block: string }
+type Statements = Readonly<Record<'statement' | 'block', string>>;
 
 const { block } = fc.letrec<Statements>((tie): { readonly [Name in keyof Statements]: fc.Arbitrary<string> } => {
   const body = tie('block');

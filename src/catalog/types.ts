@@ -115,6 +115,8 @@ export interface Registration {
   readonly provides?: readonly Provided[];
   /** Runs once for each call: a promise reaction of start-up code is start-up code. Timers and listeners are not. */
   readonly once?: true;
+  /** Runs the function again and again by the clock. */
+  readonly repeats?: true;
   /**
    * Of an `inline` row: the call gives back a function that runs the passed one (`memoize(load)`, `db.transaction(write)`), so
    * whoever calls the result runs it.

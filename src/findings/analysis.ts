@@ -32,6 +32,18 @@ export interface Rows {
 const alwaysThere: ReadonlySet<string> = new Set([globalModule, 'node:process', 'node:events', 'node:stream', 'node:timers', 'node:buffer']);
 const webApis: ReadonlySet<BlockingApi> = new Set(web);
 
+/** @returns whether a module may be in use, remembered per module: it is asked for every name of every file */
+function moduleTest(packages: ReadonlySet<string> | undefined): (module: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (module) => {
+    if (packages === undefined) return true;
+    const answer = known.get(module) ?? (alwaysThere.has(module)
+      || packages.has(module) || packages.has(module.replace(/^node:/, '')) || packages.has(packageOf(module)));
+    known.set(module, answer);
+    return answer;
+  };
+}
+
 /** Everything that the rules ask about one program. Findings are computed per file, on demand, and kept. */
 export class Analysis {
   readonly values: Values;
@@ -45,8 +57,7 @@ export class Analysis {
 
   constructor(readonly project: Project, private readonly rows: Rows, usedModules: ReadonlySet<string> | undefined) {
     const packages = usedModules && new Set([...usedModules].flatMap((specifier) => [specifier, packageOf(specifier)]));
-    this.#isUsed = (module) => packages === undefined || alwaysThere.has(module)
-      || packages.has(module) || packages.has(module.replace(/^node:/, '')) || packages.has(packageOf(module));
+    this.#isUsed = moduleTest(packages);
     this.values = new Values(project, rows.frameworks, this.#isUsed);
     this.#tags = new Tags(project, this.values);
     this.#calls = new BlockingCalls(rows.apis, project, this.values, this.#tags, this.#isUsed);

@@ -72,7 +72,8 @@ function repairsFrom({ fix, suggestions, refusal }: Planned, written: ReadonlyMa
 function writeFixes(fixes: readonly PlannedFix[], others: readonly PlannedFix[], file: RepairFile): ReadonlyMap<PlannedFix, FixPlan> {
   const importing = others.filter(({ imports }) => imports.missing.length > 0);
   const isCrowded = new Set(importing.flatMap(({ imports }) => imports.missing)).size > wideLimit;
-  const dropping = isCrowded ? [] : fixes.filter(({ origin }) => origin !== undefined && isLastUse(origin, file));
+  const isOnly = others.length === 1;
+  const dropping = isCrowded ? [] : fixes.filter(({ origin }) => isOnly || (origin !== undefined && isLastUse(origin, file)));
   // ESLint takes the fix that starts first, then the one that ends first: both are the imports' up to here.
   const [first] = [...importing].sort((a, b) => endOf(a) - endOf(b));
   if (first !== undefined && isCrowded && fixes.includes(first)) for (const { imports } of importing) first.imports.include(imports);

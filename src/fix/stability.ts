@@ -64,6 +64,7 @@ export class Stability {
   #isStableMember(node: Member): boolean {
     if (this.#isOfModule(node) && this.values.of(node)?.kind === 'external') return true;
     if (node.name === undefined) return false;
+    if (node.object.kind === 'await' || this.blocking.has(node.object)) return true; // Nobody else holds what was just made.
     return this.isStableReceiver(node.object) && !this.#isEverAssigned(node.name);
   }
 

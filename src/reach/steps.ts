@@ -83,7 +83,7 @@ export class StepFinder {
     collector.isComplete = flow.isComplete;
     for (const use of flow.uses) this.#addUse(collector, use, runner, 0);
     if (runner.kind === 'function' && collector.size === 0 && !runner.isAsync && this.#isTyped(runner)) this.#addExpected(collector, runner);
-    if (runner.kind === 'function' && runner.isAsync) collector.keepMainCall();
+    if (runner.kind === 'function' && runner.isAsync) collector.keepMainCall((caller) => this.#isServing(caller));
     return collector;
   }
 
@@ -99,6 +99,14 @@ export class StepFinder {
   #addExpected(collector: Collector, node: FunctionNode): void {
     const context = this.declarations.ofContextualType(node);
     if (context !== undefined) collector.contexts.push({ context, at: node });
+  }
+
+  /** A callback that is written in the registration of a handler or of an interval. */
+  #isServing(runner: Runner): boolean {
+    const { parent } = runner;
+    if (runner.kind !== 'function' || parent?.kind !== 'call') return false;
+    const row = this.values.registrations.match(parent, parent.args.indexOf(runner), []);
+    return row?.context === 'handler' || row?.repeats === true;
   }
 
   #declaredContext(node: FunctionNode): Context | undefined {
@@ -181,12 +189,14 @@ class Collector implements Steps {
   }
 
   /**
-   * An async function that a module's top level starts is a main function. To call it again is to restart, so only its start
-   * counts among the calls; a timer or a route that it is handed to still does.
+   * An async function that a module's top level starts is a main function. For a listener or a timer to call it again is to restart,
+   * so of its callers only the start counts, and those that serve with it again and again.
    */
-  keepMainCall(): void {
+  keepMainCall(isServing: (runner: Runner) => boolean): void {
     const main = this.callers.find(({ runner, at }) => runner.kind === 'program' && isStatement(at));
-    if (main !== undefined) this.callers.splice(0, this.callers.length, main);
+    if (main === undefined) return;
+    const kept = this.callers.filter((caller) => caller === main || isServing(caller.runner));
+    this.callers.splice(0, this.callers.length, ...kept);
   }
 
   /** What runs the member runs the code too. */

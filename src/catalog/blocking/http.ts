@@ -9,7 +9,7 @@ export const http = [
   { module: 'sync-request', path: 'default', kind: 'network', cost: 'wait', declared: { package: 'sync-request', symbol: 'request' },
     instead: '`fetch`',
     note: '`getBody()` throws from status 300 on and gives a Buffer; `fetch` does neither. `then-request` gives the same response.' },
-  { module: 'sync-fetch', path: 'default', kind: 'network', cost: 'wait', declared: { package: 'sync-fetch', symbol: 'syncFetch' },
+  { module: 'sync-fetch', path: 'default', kind: 'network', cost: 'wait', declared: { package: '@types/sync-fetch', symbol: 'syncFetch' },
     instead: '`fetch`', note: 'The methods that read the body give promises with `fetch`.' },
   { module: '@ardatan/sync-fetch', path: 'default', kind: 'network', cost: 'wait',
     declared: { package: '@ardatan/sync-fetch', symbol: 'fetch' }, instead: '`fetch`',

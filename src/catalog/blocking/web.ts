@@ -28,6 +28,7 @@ export const web = [
   { module: 'global', path: 'Storage#setItem', kind: 'database', cost: 'io', note: storageFile },
   { module: 'global', path: 'Storage#removeItem', kind: 'database', cost: 'io', note: storageFile },
   { module: 'global', path: 'Storage#clear', kind: 'database', cost: 'io', note: storageFile },
+  { module: 'global', path: 'Storage#key', kind: 'database', cost: 'io', note: storageFile },
   { module: 'global', path: 'document.cookie', kind: 'database', cost: 'cheap', form: 'get',
     declared: { package: 'typescript', container: 'Document' }, instead: '`await cookieStore.get(name)`',
     note: 'Browsers may ask another process for it.' },

@@ -3,8 +3,12 @@ import type { FrameworkRow } from '../types.js';
 /** Timers and microtasks of the runtime, and the helpers that put a function on one. */
 export const timers = [
   {
-    on: 'call', packages: ['global', 'node:timers'], form: 'function', names: ['setTimeout', 'setInterval', 'setImmediate'], arguments: [0],
+    on: 'call', packages: ['global', 'node:timers'], form: 'function', names: ['setTimeout', 'setImmediate'], arguments: [0],
     context: 'callback', label: 'timer callback',
+  },
+  {
+    on: 'call', packages: ['global', 'node:timers'], form: 'function', names: ['setInterval'], arguments: [0],
+    context: 'callback', label: 'timer callback', repeats: true,
   },
   {
     on: 'call', packages: ['global'], form: 'function', names: ['queueMicrotask', 'requestAnimationFrame', 'requestIdleCallback'],

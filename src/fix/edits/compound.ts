@@ -24,7 +24,8 @@ export function hoistedValue(node: Node, edits: readonly TextEdit[], file: Repai
   if (/\/[/*]/.test(tree.text.slice(start, end))) return undefined;
   const value = editedText(tree, start, end, edits);
   const outside = edits.filter((edit) => edit.start < start || edit.end > end);
-  const line = `const ${name} = ${value}${style.end}${style.newline}${indentAt(tree.text, statement.start)}`;
+  const isFirst = tree.text.slice(tree.text.lastIndexOf('\n', statement.start - 1) + 1, statement.start).trim() === '';
+  const line = `const ${name} = ${value}${isFirst ? style.end : ';'}${isFirst ? style.newline + indentAt(tree.text, statement.start) : ' '}`;
   return [...outside, insertion(statement.start, line), { start, end, text: name }];
 }
 

@@ -5,7 +5,7 @@ function condition({ when }: BlockingApi): string[] {
   if (!when) return [];
   if ('callbackOmitted' in when) return ['no callback'];
   if ('option' in when) return [`${when.option}: ${String(when.value)}`];
-  return [`argument ${String(when.argument)} is ${String(when.literal)}`];
+  return [`argument ${String(when.argument)} is ${'global' in when ? when.global : String(when.literal)}`];
 }
 
 /** Names a row for people and for the file of proofs: `node:fs Utf8Stream (new, sync: true)`. No two rows share it. */

@@ -38,16 +38,23 @@ function transparencyOf(values: Values, call: Call, argument: number): ReturnTyp
 
 /** `list.map((f) => f())`, `list.filter(…)[0]()`, `map.get(key)()`. */
 export function followElementMethod(flow: Flow, member: Member, access: Access): boolean {
-  const call = member.parent;
-  if (call?.kind !== 'call' || call.callee !== member || member.name === undefined) return false;
-  const method = elementMethods.get(member.name);
-  if (method === undefined) return false;
+  const call = callOf(member);
+  const method = elementMethods.get(member.name ?? '');
+  if (call === undefined || method === undefined) return false;
   const callback = call.args[0];
   if (method.passesElement !== undefined && callback?.kind === 'function') {
     flow.followParameter(callback, method.passesElement, access.slice(1));
   }
-  if (method.returns === 'element') flow.follow(call, access.slice(1));
-  else if (method.returns === 'container') flow.follow(call, withAnyElement(access));
-  else if (method.returns === 'entries') flow.follow(call, [anyElement, entryValue, ...access.slice(1)]);
+  switch (method.returns) {
+    case 'element': flow.follow(call, access.slice(1)); break;
+    case 'container': flow.follow(call, withAnyElement(access)); break;
+    case 'entries': flow.follow(call, [anyElement, entryValue, ...access.slice(1)]); break;
+    default:
+  }
   return true;
+}
+
+/** The call whose callee the member is. */
+export function callOf(member: Member): Call | undefined {
+  return member.parent?.kind === 'call' && member.parent.callee === member ? member.parent : undefined;
 }

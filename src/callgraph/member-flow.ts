@@ -1,4 +1,5 @@
 import { memberOfClass } from '../program/class-members.js';
+import { globalModule, type Value } from '../program/values.js';
 import type { ClassMember, ClassNode, Member, Mention, Node, PatternProperty } from '../syntax/tree.js';
 import type { Flow } from './flow.js';
 import { followPattern } from './pattern-flow.js';
@@ -27,10 +28,10 @@ interface Target extends NamedMember {
 }
 
 function followMention(target: Target, mention: Mention): void {
+  const form = target.declared?.form === 'setter' ? 'setter' : 'getter';
   if (mention.kind === 'member') {
-    const form = target.declared?.form === 'setter' ? 'setter' : 'getter';
     if (isRunBy(form, mention) && isReadOf(target, mention.object, mention)) use(target, mention);
-  } else if (mention.kind === 'pattern-property' && target.declared?.form !== 'setter') {
+  } else if (mention.kind === 'pattern-property' && form === 'getter') {
     const source = sourceOf(mention);
     if (source !== undefined && isReadOf(target, source, mention)) use(target, mention);
   }
@@ -63,14 +64,18 @@ function isReadOf(target: Target, object: Node, mention: Node): boolean {
   if (object.kind === 'super') return isSuperOf(target, object);
   const value = target.flow.values.of(object);
   if (value?.kind === 'instance') return !target.isStatic && isDispatched(target, value.class);
-  if (value?.kind === 'project' && value.node.kind === 'class') return target.isStatic && isDispatched(target, value.node);
-  if (value !== undefined && !isTypeOnly(value)) return false;
-  return isReadByChecker(target, mention);
+  const seen = asClass(value);
+  if (seen !== undefined) return target.isStatic && isDispatched(target, seen);
+  return (value === undefined || isTypeOnly(value)) && isReadByChecker(target, mention);
+}
+
+function asClass(value: Value | undefined): ClassNode | undefined {
+  return value?.kind === 'project' && value.node.kind === 'class' ? value.node : undefined;
 }
 
 /** A value that syntax knows by a global type's name only: an interface of the project's own, a type parameter, `any`. */
-function isTypeOnly(value: { readonly kind: string; readonly module?: string; readonly path?: string }): boolean {
-  return value.kind === 'external' && value.module === 'global' && value.path?.endsWith('#') === true;
+function isTypeOnly(value: Value): boolean {
+  return value.kind === 'external' && value.module === globalModule && value.path.endsWith('#');
 }
 
 /** Whether a call of the member on an instance of `seen` can run the member of the target's class. */
@@ -85,21 +90,28 @@ function isDispatched({ flow, owner, name, isStatic, declared }: Target, seen: C
 
 /** `super.m()` runs the nearest `m` above the class it is written in. */
 function isSuperOf({ flow, owner, name, isStatic, declared }: Target, node: Node): boolean {
-  for (let at = node.parent; at !== undefined; at = at.parent) {
-    if (at.kind !== 'class') continue;
-    const base = at.heritage && flow.values.of(at.heritage);
-    if (base?.kind !== 'project' || base.node.kind !== 'class') return false;
-    const found = memberOfClass(flow.values, base.node, name, isStatic);
-    return base.node === owner || (found?.kind === 'project' && found.node === declared?.value);
-  }
-  return false;
+  const base = baseOf(flow, classAround(node));
+  if (base === undefined) return false;
+  if (base === owner) return true;
+  const found = memberOfClass(flow.values, base, name, isStatic);
+  return found?.kind === 'project' && found.node === declared?.value;
+}
+
+function classAround(node: Node): ClassNode | undefined {
+  let at = node.parent;
+  while (at !== undefined && at.kind !== 'class') at = at.parent;
+  return at;
+}
+
+/** The project's class that a class extends. */
+function baseOf(flow: Flow, node: ClassNode | undefined): ClassNode | undefined {
+  return node?.heritage && asClass(flow.values.of(node.heritage));
 }
 
 function isSubclass(flow: Flow, node: ClassNode, base: ClassNode): boolean {
   let at: ClassNode | undefined = node;
   for (let depth = 0; at !== undefined && depth < 12; depth += 1) {
-    const parent: ReturnType<Flow['values']['of']> = at.heritage && flow.values.of(at.heritage);
-    at = parent?.kind === 'project' && parent.node.kind === 'class' ? parent.node : undefined;
+    at = baseOf(flow, at);
     if (at === base) return true;
   }
   return false;

@@ -10,12 +10,17 @@ export function runnerOf(node: Node): Runner {
   for (let at = node.parent; at !== undefined; at = at.parent) {
     if (at.kind === 'program') return at;
     if (at.kind === 'function' && !isDecorator) return at;
-    if (at.kind === 'class-member' && at.value === below && at.value.kind !== 'function') return at;
+    if (isInitialiser(at, below)) return at;
     if (at.kind === 'parameter' && at.decorators.includes(below)) isDecorator = true;
     else if (at.kind === 'class') isDecorator = false;
     below = at;
   }
   throw new TypeError('A node outside any program has no runner.');
+}
+
+/** Whether the code is a field's initial value or a static block: it runs with the member itself, not with a function of it. */
+function isInitialiser(member: Node, code: Node): member is ClassMember {
+  return member.kind === 'class-member' && member.value === code && code.kind !== 'function';
 }
 
 export function classOf(member: ClassMember): ClassNode | undefined {

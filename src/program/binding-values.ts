@@ -1,4 +1,4 @@
-import type { Binding, Identifier, Node, Parameter, PatternElement, SourceTree, TypeReference } from '../syntax/tree.js';
+import type { Binding, Declarator, Identifier, ImportSpecifier, Node, Parameter, PatternElement, SourceTree } from '../syntax/tree.js';
 import type { Values } from './resolve-value.js';
 import type { Value } from './values.js';
 
@@ -6,30 +6,42 @@ import type { Value } from './values.js';
 export function valueOfBinding(values: Values, binding: Binding, tree: SourceTree): Value | undefined {
   const { declaration } = binding;
   switch (declaration.kind) {
-    case 'import-specifier': {
-      const { parent } = declaration;
-      return parent?.kind === 'import' ? values.fromModule(tree, parent.source, declaration.imported, parent.host) : undefined;
-    }
+    case 'import-specifier': return ofImport(values, declaration, tree);
     case 'function': case 'class': return { kind: 'project', node: declaration, tree };
-    case 'declarator': return ofDeclared(values, binding, declaration, declaration.initial, tree);
-    case 'parameter': {
-      const value = ofDeclared(values, binding, declaration, declaration.initial ?? settledIn(declaration), tree);
-      if (value !== undefined || declaration.target !== binding.identifier) return value;
-      return values.registrations.provided(declaration) ?? givenTo(values, declaration);
-    }
+    case 'declarator': return ofDeclared(values, binding, declaration, sourceOf(values, declaration, declaration.initial, tree));
+    case 'parameter': return ofParameter(values, binding, declaration, tree);
     default: return undefined;
   }
 }
 
-interface Declared { readonly target: Node; readonly annotation: TypeReference | undefined }
+function ofImport(values: Values, { imported, parent }: ImportSpecifier, tree: SourceTree): Value | undefined {
+  return parent?.kind === 'import' ? values.fromModule(tree, parent.source, imported, parent.host) : undefined;
+}
 
-function ofDeclared(values: Values, binding: Binding, { target, annotation }: Declared, initial: Node | undefined, tree: SourceTree): Value | undefined {
-  const source = (initial && values.of(initial)) ?? values.ofType(annotation, tree);
+/** By its default or annotation; a parameter that is a plain name also by what its function's callers are seen to pass. */
+function ofParameter(values: Values, binding: Binding, parameter: Parameter, tree: SourceTree): Value | undefined {
+  const source = sourceOf(values, parameter, parameter.initial ?? settledIn(parameter), tree);
+  const value = ofDeclared(values, binding, parameter, source);
+  if (value !== undefined || parameter.target !== binding.identifier) return value;
+  return values.registrations.provided(parameter) ?? givenTo(values, parameter);
+}
+
+/** What a declaration's target receives: its initial value, else what its type stands for. */
+function sourceOf(values: Values, { annotation }: Declarator | Parameter, initial: Node | undefined, tree: SourceTree): Value | undefined {
+  return (initial && values.of(initial)) ?? values.ofType(annotation, tree);
+}
+
+/** What a name stands for that is the declaration's target or a part of its pattern. */
+function ofDeclared(values: Values, binding: Binding, { target }: Declarator | Parameter, source: Value | undefined): Value | undefined {
   if (target === binding.identifier) return source ?? ofOnlyWrite(values, binding);
   const path = patternPath(target, binding.identifier);
-  const { parent } = binding.identifier;
+  return (source && path && values.alongPath(source, path)) ?? ofFallback(values, binding.identifier);
+}
+
+/** `const { read = readFileSync } = options` */
+function ofFallback(values: Values, { parent }: Identifier): Value | undefined {
   const fallback = parent?.kind === 'pattern-property' ? parent.initial : undefined;
-  return (source && path && values.alongPath(source, path)) ?? (fallback && values.of(fallback));
+  return fallback && values.of(fallback);
 }
 
 /** What the calls in the same file hand to a parameter of a function declaration, as far as they agree. */

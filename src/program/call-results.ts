@@ -20,7 +20,8 @@ export function valueOfModule(values: Values, source: Node, from: Node): Value |
   return typeof specifier === 'string' ? values.fromModule(values.treeOf(from), specifier, '*', source.host) : undefined;
 }
 
-function resultOf(values: Values, node: FunctionNode, tree: SourceTree): Value | undefined {
+/** What a function of the tree gives: the one thing that it returns, else what its result's type stands for. */
+export function resultOf(values: Values, node: FunctionNode, tree: SourceTree): Value | undefined {
   const [only, ...more] = returnedBy(node);
   return (only !== undefined && more.length === 0 ? values.of(only) : undefined) ?? values.ofType(node.returnType, tree);
 }

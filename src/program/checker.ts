@@ -105,7 +105,8 @@ export class Checker {
 
   /** The names of the JSDoc tags on what a callee refers to. */
   tagsAt(host: object): readonly string[] {
-    return this.declarationsAt(host).flatMap((declaration) => this.#ask(() => this.ts.getJSDocTags(declaration).map((tag) => tag.tagName.text), []));
+    return this.declarationsAt(host).flatMap((declaration) =>
+      this.#ask(() => this.ts.getJSDocTags(declaration).map((tag) => tag.tagName.text), []));
   }
 
   /** The counterpart of a project's own `xSync` that the call would bind to, were it written `x`. */

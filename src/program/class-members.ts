@@ -1,5 +1,5 @@
 import type { ClassMember, ClassNode, FunctionNode, Node, Parameter } from '../syntax/tree.js';
-import { returnedBy } from './returned.js';
+import { resultOf } from './call-results.js';
 import type { Values } from './resolve-value.js';
 import { memberOfExternal, type Value } from './values.js';
 
@@ -10,9 +10,13 @@ export function memberOfClass(values: Values, owner: ClassNode, name: string, is
   const own = ownMember(owner, name, isStatic);
   if (own !== undefined) return valueOfMember(values, own) ?? valueOfAssigned(values, owner, name);
   const field = isStatic ? undefined : parameterField(owner, name);
-  if (field !== undefined) return values.ofType(field.annotation, values.treeOf(owner)) ?? (field.initial && values.of(field.initial));
-  if (owner.heritage === undefined || depth > inheritanceLimit) return isStatic ? undefined : valueOfAssigned(values, owner, name);
-  const base = values.of(owner.heritage);
+  if (field !== undefined) return valueOfParameter(values, field);
+  if (owner.heritage !== undefined && depth <= inheritanceLimit) return inheritedMember(values, owner.heritage, name, isStatic, depth);
+  return isStatic ? undefined : valueOfAssigned(values, owner, name);
+}
+
+function inheritedMember(values: Values, heritage: Node, name: string, isStatic: boolean, depth: number): Value | undefined {
+  const base = values.of(heritage);
   if (base?.kind === 'project' && base.node.kind === 'class') return memberOfClass(values, base.node, name, isStatic, depth + 1);
   if (base?.kind !== 'external') return undefined;
   const instance = isStatic ? base : values.instanceOf(base);
@@ -36,6 +40,10 @@ function parameterField(owner: ClassNode, name: string): Parameter | undefined {
   return constructorOf(owner)?.params.find((parameter) => parameter.isField && isNamed(parameter.target, name));
 }
 
+function valueOfParameter(values: Values, parameter: Parameter): Value | undefined {
+  return values.ofType(parameter.annotation, values.treeOf(parameter)) ?? (parameter.initial && values.of(parameter.initial));
+}
+
 function isNamed(target: Node, name: string): boolean {
   return target.kind === 'identifier' && target.name === name;
 }
@@ -43,9 +51,8 @@ function isNamed(target: Node, name: string): boolean {
 function valueOfMember(values: Values, member: ClassMember): Value | undefined {
   const { value } = member;
   if (member.form === 'field') return (value && values.of(value)) ?? values.ofType(member.annotation, values.treeOf(member));
-  if (member.form !== 'getter' || value?.kind !== 'function') return value && values.of(value);
-  const [only, ...more] = returnedBy(value);
-  return (only !== undefined && more.length === 0 ? values.of(only) : undefined) ?? values.ofType(value.returnType, values.treeOf(member));
+  if (member.form === 'getter' && value?.kind === 'function') return resultOf(values, value, values.treeOf(member));
+  return value && values.of(value);
 }
 
 /** `this.name = value` in the constructor, when it is assigned there once. */

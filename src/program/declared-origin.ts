@@ -77,7 +77,9 @@ function scopeOf(tsModule: typeof ts, declaration: ts.Declaration): Scope {
   return scope;
 }
 
-function isTypeContainer(tsModule: typeof ts, node: ts.Node): node is ts.ClassDeclaration | ts.InterfaceDeclaration | ts.TypeAliasDeclaration {
+type TypeContainer = ts.ClassDeclaration | ts.InterfaceDeclaration | ts.TypeAliasDeclaration;
+
+function isTypeContainer(tsModule: typeof ts, node: ts.Node): node is TypeContainer {
   return tsModule.isClassDeclaration(node) || tsModule.isInterfaceDeclaration(node) || tsModule.isTypeAliasDeclaration(node);
 }
 

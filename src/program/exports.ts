@@ -51,9 +51,9 @@ function addCommonJs(tree: SourceTree, byName: Map<string, Exported>): void {
   for (const mention of tree.mentions.get('exports') ?? []) {
     const target = exportsTarget(mention);
     if (target === undefined) continue;
+    addAssigned(target, wholeModule, byName);
     const { parent } = target;
-    if (parent?.kind === 'assignment' && parent.target === target) byName.set(wholeModule, { kind: 'local', node: parent.value });
-    else if (parent?.kind === 'member' && parent.object === target && parent.name !== undefined) addProperty(parent, byName);
+    if (parent?.kind === 'member' && parent.object === target && parent.name !== undefined) addAssigned(parent, parent.name, byName);
   }
 }
 
@@ -63,9 +63,8 @@ function exportsTarget(mention: Node): Node | undefined {
   return mention.kind === 'member' && mention.object.kind === 'identifier' && mention.object.name === 'module' ? mention : undefined;
 }
 
-function addProperty(member: Extract<Node, { kind: 'member' }>, byName: Map<string, Exported>): void {
-  const { parent } = member;
-  if (parent?.kind === 'assignment' && parent.target === member && member.name !== undefined) {
-    byName.set(member.name, { kind: 'local', node: parent.value });
-  }
+/** `module.exports = value`, `exports.name = value`: what is assigned to the target is exported under the name. */
+function addAssigned(target: Node, name: string, byName: Map<string, Exported>): void {
+  const { parent } = target;
+  if (parent?.kind === 'assignment' && parent.target === target) byName.set(name, { kind: 'local', node: parent.value });
 }

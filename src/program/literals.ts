@@ -1,4 +1,4 @@
-import type { Node } from '../syntax/tree.js';
+import type { Declarator, Node } from '../syntax/tree.js';
 import type { Values } from './resolve-value.js';
 
 /** The value of a literal, a template without expressions, or a negated number. */
@@ -15,8 +15,15 @@ export function literalsOf(node: Node, values: Values): readonly (string | numbe
   const own = literalOf(node);
   if (own !== undefined) return [own];
   const declaration = node.kind === 'identifier' ? values.treeOf(node).bindings.of(node)?.declaration : undefined;
-  if (declaration?.kind === 'parameter') return elementsGivenTo(declaration, values);
-  if (declaration?.kind !== 'declarator') return [];
+  switch (declaration?.kind) {
+    case 'parameter': return elementsGivenTo(declaration, values);
+    case 'declarator': return literalsOfVariable(declaration, values);
+    default: return [];
+  }
+}
+
+/** `for (const signal of ['SIGINT', 'SIGTERM'])`, `const signal = 'SIGINT'` */
+function literalsOfVariable(declaration: Declarator, values: Values): ReturnType<typeof literalsOf> {
   const loop = declaration.parent?.parent;
   if (loop?.kind === 'loop' && loop.each === declaration.parent) return literalElements(loop.iterated, values);
   return declaration.initial === undefined ? [] : literalsOf(declaration.initial, values);

@@ -1,7 +1,7 @@
 import type { FrameworkRows } from '../catalog/framework-rows.js';
 import type { Registration } from '../catalog/types.js';
 import type { Call, Member, Node, Parameter } from '../syntax/tree.js';
-import type { Checker } from './checker.js';
+import type { Checker, TypeName } from './checker.js';
 import { literalsOf } from './literals.js';
 import type { Values } from './resolve-value.js';
 import { external, packageOf, withoutDefault, type Value } from './values.js';
@@ -84,14 +84,17 @@ class Callee {
 
   /** By the checker, where syntax knows nothing; by the method's name alone only for rows that allow it. */
   mayBeOf(row: Registration): boolean {
-    const { callee } = this.call;
     if (!this.#hasForm(row)) return false;
-    if (row.form !== 'method') return this.#valueOfCallee() === undefined && this.#isDeclaredBy(row);
+    return row.form === 'method' ? this.#mayHaveReceiver(row) : this.#valueOfCallee() === undefined && this.#isDeclaredBy(row);
+  }
+
+  #mayHaveReceiver(row: Registration): boolean {
+    const { callee } = this.call;
     if (callee.kind !== 'member') return false;
     const receiver = this.values.of(callee.object);
     if (receiver?.kind === 'external') return row.whenUnknown === true && !isNamedType(receiver.path);
     if (receiver !== undefined && this.#isKnown(receiver, callee)) return false;
-    const types = this.checker?.typeNamesAt(callee.object.host) ?? [];
+    const types = this.#receiverTypes();
     if (types.length === 0) return row.whenUnknown === true;
     return types.some((type) => row.packages.includes(type.package) && (row.receivers?.includes(type.name) ?? true));
   }
@@ -115,18 +118,24 @@ class Callee {
 
   #isDeclaredBy(row: Registration): boolean {
     const origin = this.checker?.originAt(this.call.callee.host);
-    return origin !== undefined && (isOfPackages(row, origin.module) || row.packages.includes(origin.package)) && row.names.includes(origin.symbol);
+    if (origin === undefined || !row.names.includes(origin.symbol)) return false;
+    return isOfPackages(row, origin.module) || row.packages.includes(origin.package);
   }
 
   /** When the row names receivers: the path's own name, or the type's. */
   #isReceiver(row: Registration, path: string): boolean {
     if (row.receivers === undefined) return true;
-    const { callee } = this.call;
     const own = /([\w$]+)#?$/.exec(path)?.[1];
     if (own !== undefined && row.receivers.includes(own)) return true;
     if (!path.endsWith('()#')) return own === 'default' || own === undefined;
-    const types = (callee.kind === 'member' && this.checker?.typeNamesAt(callee.object.host)) || [];
+    const types = this.#receiverTypes();
     return types.length === 0 || types.some((type) => row.receivers?.includes(type.name));
+  }
+
+  /** What the checker says of the receiver; nothing without a checker, or where the callee is no member. */
+  #receiverTypes(): readonly TypeName[] {
+    const { callee } = this.call;
+    return (callee.kind === 'member' ? this.checker?.typeNamesAt(callee.object.host) : undefined) ?? [];
   }
 
   #nameOfValue(): string {

@@ -1,10 +1,9 @@
 import type { FrameworkRows } from '../catalog/framework-rows.js';
-import type { Binding, Identifier, Member, Node, SourceTree, TypeReference } from '../syntax/tree.js';
+import type { Binding, Node, SourceTree, TypeReference } from '../syntax/tree.js';
 import { valueOfBinding } from './binding-values.js';
-import { valueOfCall, valueOfModule } from './call-results.js';
 import { memberOfClass } from './class-members.js';
 import { exportTableOf, wholeModule, type ExportTable } from './exports.js';
-import { literalOf } from './literals.js';
+import { valueOfExpression } from './expression-values.js';
 import type { Project } from './project.js';
 import { Registrations } from './registrations.js';
 import { valueOfType } from './type-values.js';
@@ -35,7 +34,7 @@ export class Values {
     if (this.#depth >= depthLimit) return undefined;
     this.#memo.set(node, undefined); // An expression defined by itself is unknown.
     this.#depth += 1;
-    const value = this.#resolve(node);
+    const value = valueOfExpression(this, node);
     this.#depth -= 1;
     this.#memo.set(node, value);
     return value;
@@ -78,11 +77,19 @@ export class Values {
     if (exported?.kind === 'local') return this.of(exported.node);
     if (exported?.kind === 'from') return this.fromModule(tree, exported.source, exported.name, exported.host, seen);
     const whole = table.byName.get(wholeModule);
-    if (whole?.kind === 'local') {
-      const value = this.of(whole.node);
-      return name === 'default' ? value : value && this.member(value, name);
-    }
-    for (const star of name === 'default' ? [] : table.stars) {
+    if (whole?.kind === 'local') return this.#ofWholeModule(whole.node, name);
+    return name === 'default' ? undefined : this.#ofStars(tree, table, name, seen);
+  }
+
+  /** `module.exports = { name }`, `export = value`: the value is the default export, its members are the others. */
+  #ofWholeModule(node: Node, name: string): Value | undefined {
+    const value = this.of(node);
+    return name === 'default' ? value : value && this.member(value, name);
+  }
+
+  /** What the first `export * from` that knows the name gives. */
+  #ofStars(tree: SourceTree, { stars }: ExportTable, name: string, seen: Set<SourceTree>): Value | undefined {
+    for (const star of stars) {
       const value = this.fromModule(tree, star.source, name, star.host, seen);
       if (value !== undefined) return value;
     }
@@ -134,62 +141,6 @@ export class Values {
     return value;
   }
 
-  #resolve(node: Node): Value | undefined {
-    switch (node.kind) {
-      case 'identifier': return this.#ofIdentifier(node);
-      case 'member': return this.#ofMember(node);
-      case 'call': return valueOfCall(this, node);
-      case 'import-call': return valueOfModule(this, node.source, node);
-      case 'await': return this.of(node.argument);
-      case 'assignment': return this.of(node.value);
-      case 'conditional': return this.of(node.then) ?? this.of(node.otherwise);
-      case 'binary': return this.of(node.left) ?? this.of(node.right);
-      case 'sequence': return this.#ofLast(node.expressions);
-      case 'this': return this.#ofThis(node);
-      case 'function': case 'class': case 'object': case 'array': return { kind: 'project', node, tree: this.treeOf(node) };
-      default: return undefined;
-    }
-  }
-
-  #ofIdentifier(node: Identifier): Value | undefined {
-    const tree = this.treeOf(node);
-    const binding = tree.bindings.of(node);
-    if (binding !== undefined) return this.ofBinding(binding, tree);
-    if (node.name === 'exports') return { kind: 'namespace', tree };
-    return external(globalModule, ['globalThis', 'global', 'self', 'window'].includes(node.name) ? '' : node.name);
-  }
-
-  #ofLast(nodes: readonly Node[]): Value | undefined {
-    const last = nodes.at(-1);
-    return last && this.of(last);
-  }
-
-  #ofMember(node: Extract<Node, { kind: 'member' }>): Value | undefined {
-    const name = node.name ?? indexOf(node);
-    if (name === undefined) return undefined;
-    const object = this.of(node.object);
-    if (object === undefined || (object.kind === 'project' && object.node.kind === 'function')) return undefined;
-    if (object.kind === 'external' && object.module === globalModule && object.path === 'module' && node.name === 'exports') {
-      return { kind: 'namespace', tree: this.treeOf(node) };
-    }
-    return this.member(object, name);
-  }
-
-  /** The instance or class that a member is of, or the object literal that a method is of. */
-  #ofThis(node: Node): Value | undefined {
-    for (let at = node.parent; at !== undefined; at = at.parent) {
-      const { parent } = at;
-      const tree = this.treeOf(node);
-      if (at.kind === 'class-member') {
-        if (parent?.kind !== 'class') return undefined;
-        return at.isStatic ? { kind: 'project', node: parent, tree } : { kind: 'instance', class: parent, tree };
-      }
-      if (at.kind !== 'function' || at.form === 'arrow' || parent?.kind === 'class-member') continue;
-      return parent?.kind === 'property' && parent.parent?.kind === 'object' ? { kind: 'project', node: parent.parent, tree } : undefined;
-    }
-    return undefined;
-  }
-
   /** An element by its index; the array's own methods are those of every array. */
   #elementOf(elements: readonly (Node | undefined)[], name: string): Value | undefined {
     if (!/^\d+$/.test(name)) return external(globalModule, `Array#${name}`);
@@ -211,10 +162,4 @@ export class Values {
     }
     return undefined;
   }
-}
-
-/** `list[0]` */
-function indexOf(node: Member): string | undefined {
-  const index = node.computed && literalOf(node.computed);
-  return typeof index === 'number' ? String(index) : undefined;
 }

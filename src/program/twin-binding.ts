@@ -12,7 +12,8 @@ export interface BoundTwin { readonly name: string; readonly declaration: ts.Dec
 export function bindTwin(tsModule: typeof ts, checker: ts.TypeChecker, call: ts.CallExpression, name: string): BoundTwin | undefined {
   const symbol = twinSymbol(tsModule, checker, call.expression, name);
   const declaration = symbol?.valueDeclaration;
-  if (symbol === undefined || declaration === undefined || isDeprecated(tsModule, declaration) || isHidden(tsModule, declaration, call)) return undefined;
+  if (symbol === undefined || declaration === undefined) return undefined;
+  if (isDeprecated(tsModule, declaration) || isHidden(tsModule, declaration, call)) return undefined;
   const result = checker.getTypeAtLocation(call);
   const signatures = checker.getTypeOfSymbolAtLocation(symbol, call).getCallSignatures();
   const isBound = signatures.some((signature) => accepts(checker, signature, call) && gives(checker, signature, result));
@@ -20,9 +21,12 @@ export function bindTwin(tsModule: typeof ts, checker: ts.TypeChecker, call: ts.
 }
 
 function twinSymbol(tsModule: typeof ts, checker: ts.TypeChecker, callee: ts.Expression, name: string): ts.Symbol | undefined {
-  if (tsModule.isPropertyAccessExpression(callee)) return followed(tsModule, checker, checker.getTypeAtLocation(callee.expression).getProperty(name));
+  if (tsModule.isPropertyAccessExpression(callee)) {
+    return followed(tsModule, checker, checker.getTypeAtLocation(callee.expression).getProperty(name));
+  }
   if (!tsModule.isIdentifier(callee)) return undefined;
-  const local = checker.getSymbolsInScope(callee, tsModule.SymbolFlags.Value | tsModule.SymbolFlags.Alias).find((symbol) => symbol.name === name);
+  const inScope = checker.getSymbolsInScope(callee, tsModule.SymbolFlags.Value | tsModule.SymbolFlags.Alias);
+  const local = inScope.find((symbol) => symbol.name === name);
   const declaration = checker.getSymbolAtLocation(callee)?.declarations?.[0];
   const source = declaration === undefined ? undefined : importedFrom(tsModule, declaration);
   if (source === undefined) return followed(tsModule, checker, local !== undefined && isBeside(declaration, local) ? local : undefined);
@@ -88,5 +92,6 @@ function gives(checker: ts.TypeChecker, signature: ts.Signature, wanted: ts.Type
   const returned = signature.getReturnType();
   if (returned.getProperty('then') === undefined) return false;
   const awaited = checker.getAwaitedType(returned);
-  return awaited !== undefined && (checker.isTypeAssignableTo(awaited, wanted) || checker.typeToString(awaited) === checker.typeToString(wanted));
+  if (awaited === undefined) return false;
+  return checker.isTypeAssignableTo(awaited, wanted) || checker.typeToString(awaited) === checker.typeToString(wanted);
 }

@@ -28,7 +28,11 @@ export interface Fixed {
  *
  * @param programOf makes the program of a pass; `undefined` lints without types
  */
-export async function fixAll(root: string, files: ReadonlyMap<string, string>, programOf?: (texts: ReadonlyMap<string, string>) => ts.Program): Promise<Fixed> {
+export async function fixAll(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  programOf?: (texts: ReadonlyMap<string, string>) => ts.Program,
+): Promise<Fixed> {
   const texts = new Map(files);
   const before = new Map<string, Messages>();
   const after = new Map<string, Messages>();

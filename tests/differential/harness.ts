@@ -61,7 +61,9 @@ export async function prove(cases: readonly Case[], options: ProofOptions = {}):
     const texts = new Map(originals.flatMap(({ files }) => [...files]));
     const originalProgram = compiler.program(texts);
     const complaints = new Map(originals.map((version) => [version, complaintsIn(originalProgram, version)]));
-    const programOf = options.untyped === true ? undefined : (current: ReadonlyMap<string, string>): ts.Program => compiler.program(current);
+    const programOf = options.untyped === true
+      ? undefined
+      : (current: ReadonlyMap<string, string>): ts.Program => compiler.program(current);
     const fixed = options.repair?.(texts) ?? await fixAll(workspace.root, texts, programOf);
     const subjects = cases.map((program, index): Subject => {
       const original = originals[index] ?? { files: new Map(), entry: '' };

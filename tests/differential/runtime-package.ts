@@ -31,7 +31,10 @@ function digestOf(source: string): string {
 }
 
 function compile(source: string, outDir: string): void {
-  const host: ts.ParseConfigFileHost = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (problem) => { throw new Error(textOf([problem])); } };
+  const host: ts.ParseConfigFileHost = {
+    ...ts.sys,
+    onUnRecoverableConfigFileDiagnostic: (problem) => { throw new Error(textOf([problem])); },
+  };
   const config = ts.getParsedCommandLineOfConfigFile(path.join(source, 'tsconfig.build.json'), { outDir, noEmitOnError: false }, host);
   if (config === undefined) throw new Error('The runtime package has no tsconfig.build.json.');
   mkdirSync(outDir);

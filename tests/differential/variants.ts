@@ -18,7 +18,10 @@ export function variantsOf(original: Version, fixed: Fixed, onlyFixed: boolean):
   if ([...files].some(([file, text]) => text !== original.files.get(file))) found.push({ name: 'fixed', title: '', version: { ...original, files } });
   if (onlyFixed) return found;
   const single = [...original.files].flatMap(([file, text]) => singleRepairs(text, fixed.before.get(file) ?? [])
-    .map(({ name, title, text: changed }) => ({ name, title, version: { ...original, files: new Map(original.files).set(file, changed) } })));
+    .map((repair) => {
+      const repaired = new Map(original.files).set(file, repair.text);
+      return { name: repair.name, title: repair.title, version: { ...original, files: repaired } };
+    }));
   const known = new Set(found.map(({ version }) => textOf(version)));
   return [...found, ...single.filter(({ version }) => !known.has(textOf(version)))];
 }

@@ -1,10 +1,13 @@
 import { wholeModule } from '../program/exports.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Project } from '../program/project.js';
-import type { ImportSpecifier, Mention, Node, SourceTree } from '../syntax/tree.js';
+import type { ExportSpecifier, ImportSpecifier, Mention, Node, SourceTree } from '../syntax/tree.js';
 import type { Flow } from './flow.js';
 import { followPattern } from './pattern-flow.js';
 import { anyElement, isElement } from './uses.js';
+
+/** What an import asks for that may be given the value of `module.exports`. */
+const wholeImports: readonly string[] = ['default', '*', wholeModule];
 
 /** Barrels that export each other as namespaces have no end. */
 const depthLimit = 5;
@@ -14,19 +17,18 @@ export function exportUses(flow: Flow, tree: SourceTree, name: string, access: r
   if (access.length > depthLimit || !flow.isNew(tree.program, [name, ...access])) return;
   flow.uses.push({ kind: 'exported', tree, name, property: access.map((key) => (isElement(key) ? anyElement : key)) });
   if (name === wholeModule) return followWholeModule(flow, tree, access);
-  const isExport = (at: SourceTree, exported: string): boolean => leadsTo(flow, at, exported, { tree, name }, new Set());
+  const search: Search = { flow, access, isExport: (at, exported) => leadsTo(flow, at, exported, { tree, name }, new Set()) };
   for (const file of filesThatMayUse(flow.project, tree, name)) {
-    for (const mention of file.mentions.get(name) ?? []) followMention(flow, file, mention, name, access, isExport);
+    for (const mention of file.mentions.get(name) ?? []) followMention(search, file, mention, name);
   }
   followNamespaces(flow, tree, [name, ...access]);
 }
 
 /** `import * as files from './file'`, where the whole is handed on: `Object.values(files)`, `{ ...files }`. */
 function followNamespaces(flow: Flow, tree: SourceTree, access: readonly string[]): void {
+  const search = anyExportOf(flow, tree, access);
   for (const file of filesImportingFile(flow.project, tree, '* as')) {
-    for (const mention of file.mentions.get('*') ?? []) {
-      if (mention.kind === 'import-specifier') followImport(flow, file, mention, access, (at) => at === tree);
-    }
+    followImports(search, file, '*');
     for (const name of exportedNamespaces(flow, file, tree)) exportUses(flow, file, name, access);
   }
 }
@@ -41,7 +43,19 @@ function exportedNamespaces(flow: Flow, barrel: SourceTree, tree: SourceTree): r
 }
 
 interface ExportName { readonly tree: SourceTree; readonly name: string }
-type IsExport = (at: SourceTree, exported: string) => boolean;
+
+/** What is looked for in the files that may use an export. */
+interface Search {
+  readonly flow: Flow;
+  /** The properties that lead from the export to the function that is followed. */
+  readonly access: readonly string[];
+  readonly isExport: (at: SourceTree, exported: string) => boolean;
+}
+
+/** For places that ask for the whole of a file's exports. */
+function anyExportOf(flow: Flow, tree: SourceTree, access: readonly string[]): Search {
+  return { flow, access, isExport: (at) => at === tree };
+}
 
 /** A default export has no name to look for, so the files whose imports may lead here are looked at. */
 function filesThatMayUse(project: Project, tree: SourceTree, name: string): readonly SourceTree[] {
@@ -54,32 +68,38 @@ function filesImportingFile(project: Project, tree: SourceTree, containing = '')
   return project.filesImporting(stem === 'index' ? [stem, folder, '.', '..', '', '*'] : [stem], containing);
 }
 
-function followMention(flow: Flow, file: SourceTree, mention: Mention, name: string, access: readonly string[], isExport: IsExport): void {
+function followMention(search: Search, file: SourceTree, mention: Mention, name: string): void {
+  const { flow, access } = search;
   switch (mention.kind) {
-    case 'import-specifier': return followImport(flow, file, mention, access, isExport);
-    case 'export-specifier': {
-      const { parent } = mention;
-      if (parent?.kind !== 'export-named' || parent.source === undefined || mention.localName !== name) return;
-      const target = flow.project.resolveModule(file, parent.source, parent.host);
-      if (target?.kind === 'file' && isExport(target.tree, mention.localName)) exportUses(flow, file, mention.exported, access);
-      return;
-    }
-    case 'member': {
-      const object = flow.values.of(mention.object);
-      if (object?.kind === 'namespace' && isExport(object.tree, name)) flow.follow(mention, access);
-      return;
-    }
-    case 'pattern-property': {
-      const source = patternSource(mention);
-      const object = source && flow.values.of(source);
-      if (object?.kind === 'namespace' && isExport(object.tree, name)) followPattern(flow, mention.target, access);
-      return;
-    }
-    default:
+    case 'import-specifier': return followImport(search, file, mention);
+    case 'export-specifier': return mention.localName === name ? followReexport(search, file, mention) : undefined;
+    case 'member': return isReadOf(search, mention.object, name) ? flow.follow(mention, access) : undefined;
+    case 'pattern-property': return isReadOf(search, patternSource(mention), name) ? followPattern(flow, mention.target, access) : undefined;
+    default: return undefined;
   }
 }
 
-function followImport(flow: Flow, file: SourceTree, specifier: ImportSpecifier, access: readonly string[], isExport: IsExport): void {
+/** `export { name as other } from './file'` */
+function followReexport({ flow, access, isExport }: Search, file: SourceTree, { parent, localName, exported }: ExportSpecifier): void {
+  if (parent?.kind !== 'export-named' || parent.source === undefined) return;
+  const target = flow.project.resolveModule(file, parent.source, parent.host);
+  if (target?.kind === 'file' && isExport(target.tree, localName)) exportUses(flow, file, exported, access);
+}
+
+/** Whether the object is all exports of a file, and the property of this name the export in question. */
+function isReadOf({ flow, isExport }: Search, object: Node | undefined, name: string): boolean {
+  const value = object && flow.values.of(object);
+  return value?.kind === 'namespace' && isExport(value.tree, name);
+}
+
+/** Follows what a file imports under a name. */
+function followImports(search: Search, file: SourceTree, name: string): void {
+  for (const mention of file.mentions.get(name) ?? []) {
+    if (mention.kind === 'import-specifier') followImport(search, file, mention);
+  }
+}
+
+function followImport({ flow, access, isExport }: Search, file: SourceTree, specifier: ImportSpecifier): void {
   const { parent } = specifier;
   if (parent?.kind !== 'import') return;
   const target = flow.project.resolveModule(file, parent.source, parent.host);
@@ -94,6 +114,9 @@ function patternSource(mention: Node): Node | undefined {
   return owner?.kind === 'declarator' ? owner.initial : undefined;
 }
 
+/** Whether an export of the module that a file names leads to the export in question. */
+type LeadsOn = (source: string, host: object, exported: string) => boolean;
+
 /** Whether what `at` exports as `exported` is the export in question, through re-exports. */
 function leadsTo(flow: Flow, at: SourceTree, exported: string, wanted: ExportName, seen: Set<SourceTree>): boolean {
   if (at === wanted.tree && exported === wanted.name) return true;
@@ -101,9 +124,9 @@ function leadsTo(flow: Flow, at: SourceTree, exported: string, wanted: ExportNam
   seen.add(at);
   const table = flow.values.exportTable(at);
   const entry = table.byName.get(exported);
-  const next = (source: string, host: object, name: string): boolean => {
+  const next: LeadsOn = (source, host, exportedThere) => {
     const target = flow.project.resolveModule(at, source, host);
-    return target?.kind === 'file' && leadsTo(flow, target.tree, name, wanted, seen);
+    return target?.kind === 'file' && leadsTo(flow, target.tree, exportedThere, wanted, seen);
   };
   if (entry?.kind === 'from') return next(entry.source, entry.host, entry.name);
   if (entry?.kind === 'local') return leadsThroughImport(flow.values, at, entry.node, next);
@@ -111,7 +134,7 @@ function leadsTo(flow: Flow, at: SourceTree, exported: string, wanted: ExportNam
 }
 
 /** `import { a } from './a'; export { a };` */
-function leadsThroughImport(values: Values, at: SourceTree, node: Node, next: (source: string, host: object, name: string) => boolean): boolean {
+function leadsThroughImport(values: Values, at: SourceTree, node: Node, next: LeadsOn): boolean {
   const binding = node.kind === 'identifier' ? values.treeOf(node).bindings.of(node) : undefined;
   const specifier = binding?.declaration;
   if (specifier?.kind !== 'import-specifier' || specifier.parent?.kind !== 'import') return false;
@@ -122,16 +145,17 @@ function leadsThroughImport(values: Values, at: SourceTree, node: Node, next: (s
 function followWholeModule(flow: Flow, tree: SourceTree, access: readonly string[]): void {
   const [first, ...rest] = access;
   if (first !== undefined) exportUses(flow, tree, first, rest);
+  const search = anyExportOf(flow, tree, access);
   for (const file of filesImportingFile(flow.project, tree)) {
-    for (const name of ['default', '*', wholeModule]) {
-      for (const mention of file.mentions.get(name) ?? []) {
-        if (mention.kind === 'import-specifier') followImport(flow, file, mention, access, (at) => at === tree);
-      }
-    }
-    for (const mention of file.mentions.get('require') ?? []) {
-      const call = mention.parent;
-      const value = call?.kind === 'call' && call.callee === mention ? flow.values.of(call) : undefined;
-      if (call !== undefined && value?.kind === 'namespace' && value.tree === tree) flow.follow(call, access);
-    }
+    for (const name of wholeImports) followImports(search, file, name);
+    followRequired(search, file);
+  }
+}
+
+/** `require('./file')` */
+function followRequired(search: Search, file: SourceTree): void {
+  for (const mention of file.mentions.get('require') ?? []) {
+    const { parent: call } = mention;
+    if (call?.kind === 'call' && call.callee === mention && isReadOf(search, call, wholeModule)) search.flow.follow(call, search.access);
   }
 }

@@ -1,17 +1,15 @@
-import { literalOf } from '../program/literals.js';
 import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
-import type { Binding, Call, ClassMember, ClassNode, FunctionNode, Member, Node } from '../syntax/tree.js';
-import { followAssignedMember } from './assignment-flow.js';
-import { followArgument, followElementMethod } from './container-flow.js';
+import type { Binding, ClassMember, ClassNode, FunctionNode, Node } from '../syntax/tree.js';
 import { followDecorated } from './decorator-flow.js';
 import { exportUses } from './export-flow.js';
-import { isRunBy, memberUses, type Accessor } from './member-flow.js';
+import { memberUses, type Accessor } from './member-flow.js';
 import { followNamespaceMember } from './namespace-flow.js';
-import { followObjectMember, followProperty, followSpread } from './object-flow.js';
-import { followIterated, followPattern } from './pattern-flow.js';
+import { followObjectMember } from './object-flow.js';
+import { followPattern } from './pattern-flow.js';
+import { followFrom } from './place-flow.js';
 import { classOf, memberOf, type Runner } from './runners.js';
-import { anyElement, isElement, type Use } from './uses.js';
+import { anyElement, type Use } from './uses.js';
 
 type Access = readonly string[];
 
@@ -19,6 +17,8 @@ type Access = readonly string[];
 const placeLimit = 4000;
 /** How many times one flow may ask the checker whose member is read. */
 const questionLimit = 400;
+/** Where the module's own classes are declared; elsewhere a class may be an expression. */
+const declaringPlaces: ReadonlySet<Node['kind'] | undefined> = new Set<Node['kind']>(['program', 'export-named', 'export-default']);
 
 /**
  * Follows a function from its definition to everything that can run it: through names, exports, properties, arrays, returned
@@ -44,16 +44,22 @@ export class Flow {
   }
 
   followFunction(node: FunctionNode): void {
-    if (node.form === 'declaration') {
-      const binding = node.id && this.values.treeOf(node).bindings.of(node.id);
-      if (binding !== undefined) this.followBinding(binding, []);
-      if (node.parent?.kind === 'export-default') exportUses(this, this.values.treeOf(node), 'default', []);
-      return;
-    }
+    if (node.form === 'declaration') return this.#followDeclaration(node);
     if (node.parent?.kind === 'property' && node.form !== 'expression' && node.form !== 'arrow') followObjectMember(this, node);
     else this.follow(node, []);
-    const own = node.id && this.values.treeOf(node).bindings.of(node.id);
+    const own = this.#bindingOf(node);
     if (own !== undefined && own.declaration === node) this.followBinding(own, []);
+  }
+
+  /** A function or class by its name, and as the file's default export. */
+  #followDeclaration(node: FunctionNode | ClassNode): void {
+    const binding = this.#bindingOf(node);
+    if (binding !== undefined) this.followBinding(binding, []);
+    if (node.parent?.kind === 'export-default') exportUses(this, this.values.treeOf(node), 'default', []);
+  }
+
+  #bindingOf(node: FunctionNode | ClassNode): Binding | undefined {
+    return node.id && this.values.treeOf(node).bindings.of(node.id);
   }
 
   /** A parameter of a project function, when the function in question is passed as its argument. */
@@ -71,26 +77,7 @@ export class Flow {
    */
   follow(node: Node, access: Access): void {
     if (!this.isNew(node, access) || access.length > 5) return;
-    const { parent } = node;
-    switch (parent?.kind) {
-      case 'call': return this.#followCall(node, parent, access);
-      case 'member': return parent.object === node ? this.#followAccess(parent, access) : undefined;
-      case 'declarator': case 'parameter': case 'pattern-property': case 'pattern-element':
-        return parent.initial === node ? followPattern(this, parent.target, access) : this.#decorates(node);
-      case 'assignment': return parent.value === node ? this.#followAssigned(parent, access) : undefined;
-      case 'property': return followProperty(this, parent, access);
-      case 'spread': return followSpread(this, parent, access);
-      case 'array': return this.follow(parent, [placeIn(parent.elements, node), ...access]);
-      case 'return': return this.#followReturned(parent, access);
-      case 'function': return parent.body === node ? this.followResult(parent, access) : undefined;
-      case 'await': case 'conditional': case 'binary': case 'sequence': case 'yield': return this.follow(parent, access);
-      case 'export-default': return exportUses(this, this.values.treeOf(node), parent.isAssignment ? 'export=' : 'default', access);
-      case 'export-specifier': return exportUses(this, this.values.treeOf(node), parent.exported, access);
-      case 'class': return parent.heritage === node ? this.followClass(parent) : this.#decorates(node);
-      case 'class-member': return parent.value === node ? memberUses(this, parent, access) : this.#decorates(node);
-      case 'loop': return parent.iterated === node ? followIterated(this, parent, access) : undefined;
-      default: return undefined;
-    }
+    if (node.parent !== undefined) followFrom(this, node, node.parent, access);
   }
 
   followBinding(binding: Binding, access: Access): void {
@@ -105,10 +92,8 @@ export class Flow {
   /** What constructs a class: `new` on it or on what extends it. */
   followClass(node: ClassNode): void {
     if (!this.isNew(node, [])) return;
-    const binding = node.id && this.values.treeOf(node).bindings.of(node.id);
-    if (binding !== undefined) this.followBinding(binding, []);
-    if (node.parent?.kind === 'export-default') exportUses(this, this.values.treeOf(node), 'default', []);
-    else if (node.parent?.kind !== 'export-named' && node.parent?.kind !== 'program') this.follow(node, []);
+    this.#followDeclaration(node);
+    if (!declaringPlaces.has(node.parent?.kind)) this.follow(node, []);
   }
 
   called(at: Node): void {
@@ -125,8 +110,9 @@ export class Flow {
   #followMember(member: ClassMember): void {
     const owner = classOf(member);
     if (owner === undefined) return;
-    if (member.form === 'static-block' || (member.form === 'field' && member.isStatic && member.value?.kind !== 'function')) this.called(owner);
-    else if (member.form === 'constructor' || (member.form === 'field' && member.value?.kind !== 'function')) this.followClass(owner);
+    const isInitialised = member.form === 'field' && member.value?.kind !== 'function';
+    if (member.form === 'static-block' || (isInitialised && member.isStatic)) this.called(owner);
+    else if (member.form === 'constructor' || isInitialised) this.followClass(owner);
     else memberUses(this, member, []);
   }
 
@@ -145,49 +131,10 @@ export class Flow {
     return true;
   }
 
-  #followCall(node: Node, call: Call, access: Access): void {
-    if (call.callee === node) {
-      if (access.length === 0) this.called(call);
-    } else followArgument(this, node, call, access);
-  }
-
-  #followAccess(member: Member, access: Access): void {
-    const [first, ...rest] = access;
-    if (first === undefined) return this.#followFunctionMember(member);
-    if (isElement(first) && followElementMethod(this, member, access)) return;
-    if (isRead(member, first)) this.#followRead(member, rest);
-  }
-
-  #followRead(member: Member, access: Access): void {
-    if (access.length > 0 || this.accessor === undefined) this.follow(member, access);
-    else if (isRunBy(this.accessor, member)) this.called(member);
-  }
-
-  /** `f.call(…)`, `f.apply(…)`, `f.bind(…)`. */
-  #followFunctionMember(member: Member): void {
-    const call = member.parent;
-    if (call?.kind !== 'call' || call.callee !== member) return;
-    if (member.name === 'call' || member.name === 'apply') this.called(call);
-    else if (member.name === 'bind') this.follow(call, []);
-  }
-
   /** `constructor(private readonly notify: () => void)` */
   #followField(constructor: FunctionNode, target: Node, access: Access): void {
     const owner = memberOf(constructor)?.parent;
     if (owner?.kind === 'class' && target.kind === 'identifier') memberUses(this, { owner, name: target.name }, access);
-  }
-
-  #followAssigned(assignment: Extract<Node, { kind: 'assignment' }>, access: Access): void {
-    this.follow(assignment, access);
-    const { target } = assignment;
-    if (target.kind === 'identifier') followPattern(this, target, access);
-    else if (target.kind === 'member') followAssignedMember(this, target, access);
-  }
-
-  #followReturned(node: Node, access: Access): void {
-    for (let at = node.parent; at !== undefined; at = at.parent) {
-      if (at.kind === 'function') return this.followResult(at, access);
-    }
   }
 
   /** Where the result of a function goes, the function in question is in it. */
@@ -204,21 +151,4 @@ export class Flow {
       else this.follow(use.at, access);
     }
   }
-
-  #decorates(at: Node): void {
-    this.uses.push({ kind: 'decorates', at });
-  }
-}
-
-/** The index of an element, as far as no spread before it moves it. */
-function placeIn(elements: readonly (Node | undefined)[], node: Node): string {
-  const index = elements.indexOf(node);
-  return elements.slice(0, index).some((element) => element?.kind === 'spread') ? anyElement : String(index);
-}
-
-/** Whether a read of the member may give the property. */
-function isRead(member: Member, property: string): boolean {
-  if (property === anyElement) return member.computed !== undefined;
-  const index = member.computed && literalOf(member.computed);
-  return typeof index === 'number' ? String(index) === property : member.name === undefined || member.name === property;
 }

@@ -1,10 +1,10 @@
 import type { FrameworkRows } from '../catalog/framework-rows.js';
-import type { AnnotationRow, DecoratorRow, ParameterRow } from '../catalog/types.js';
+import type { AnnotationRow, DecoratorRow, HeritageRow, ParameterRow } from '../catalog/types.js';
 import { memberOf } from '../callgraph/runners.js';
 import type { Checker, TypeName } from '../program/checker.js';
 import { matchesProperty } from '../program/registrations.js';
 import type { Values } from '../program/resolve-value.js';
-import { packageOf, withoutDefault, type ExternalValue } from '../program/values.js';
+import { globalModule, packageOf, withoutDefault, type ExternalValue, type Value } from '../program/values.js';
 import type { ClassMember, ClassNode, FunctionNode, Node, SourceTree, TypeReference } from '../syntax/tree.js';
 import type { Context } from './context.js';
 
@@ -62,7 +62,7 @@ export class DeclarationContexts {
   #isDecorator(row: DecoratorRow, decorator: Node): boolean {
     const callee = decorator.kind === 'call' ? decorator.callee : decorator;
     const value = this.values.of(callee);
-    return value?.kind === 'external' && row.names.includes(withoutDefault(value.path)) && isOfPackages(row, value);
+    return value?.kind === 'external' && row.names.includes(withoutDefault(value.path)) && isOfPackages(row, value.module);
   }
 
   #ofHeritage(owner: ClassNode, method: string): Context | undefined {
@@ -71,8 +71,7 @@ export class DeclarationContexts {
     const tree = this.values.treeOf(owner);
     const bases = [owner.heritage && this.values.externalBase(owner.heritage), this.#inheritedBase(owner)];
     const types = [...bases, ...owner.implementedTypes.map((type) => this.values.ofType(type, tree))];
-    const row = candidates.find((candidate) => types.some((type) =>
-      type?.kind === 'external' && isOfPackages(candidate, type) && candidate.types.includes(lastName(type))));
+    const row = candidates.find((candidate) => types.some((type) => isOneOf(candidate, type)));
     return row && { kind: row.context, label: row.label };
   }
 
@@ -86,7 +85,8 @@ export class DeclarationContexts {
   #ofAnnotation(node: FunctionNode): Context | undefined {
     const { annotation, property } = annotationAround(node);
     if (annotation === undefined) return undefined;
-    const row = this.rows.annotations.find((candidate) => matchesProperty(candidate.property, property) && this.#isType(candidate, annotation, node));
+    const row = this.rows.annotations.find((candidate) =>
+      matchesProperty(candidate.property, property) && this.#isType(candidate, annotation, node));
     return row && { kind: row.context, label: row.label };
   }
 
@@ -100,16 +100,20 @@ export class DeclarationContexts {
 
   #isType(row: AnnotationRow | ParameterRow, annotation: TypeReference, at: Node): boolean {
     const value = this.values.ofType(annotation, this.values.treeOf(at));
-    if (value?.kind === 'external' && isOfPackages(row, value) && row.types.includes(lastName(value))) return true;
-    if (value !== undefined && !(value.kind === 'external' && value.module === 'global')) return false;
-    return annotation.kind === 'named' && this.checker !== undefined && this.#isWrittenLike(row, annotation)
+    if (isOneOf(row, value)) return true;
+    if (value !== undefined && !isGlobal(value)) return false;
+    return this.checker !== undefined && isWrittenLike(row, annotation)
       && isNamedBy(row, this.checker.annotationTypeNames(annotation.host));
   }
+}
 
-  /** The checker is asked only about names that could be an alias of the row's type. */
-  #isWrittenLike(row: AnnotationRow | ParameterRow, annotation: TypeReference): boolean {
-    return annotation.kind === 'named' && row.types.some((type) => annotation.path.at(-1)?.includes(type) === true);
-  }
+function isGlobal(value: Value): boolean {
+  return value.kind === 'external' && value.module === globalModule;
+}
+
+/** The checker is asked only about names that could be an alias of the row's type. */
+function isWrittenLike(row: AnnotationRow | ParameterRow, annotation: TypeReference): boolean {
+  return annotation.kind === 'named' && row.types.some((type) => annotation.path.at(-1)?.includes(type) === true);
 }
 
 function annotationAround(node: FunctionNode): { annotation: TypeReference | undefined; property: readonly string[] } {
@@ -123,11 +127,16 @@ function annotationAround(node: FunctionNode): { annotation: TypeReference | und
 }
 
 function isNamedBy(row: AnnotationRow | ParameterRow, names: readonly TypeName[]): boolean {
-  return names.some((name) => row.types.includes(name.name) && (row.packages.includes(name.package) || row.packages.includes(packageOf(name.package))));
+  return names.some((name) => row.types.includes(name.name) && isOfPackages(row, name.package));
 }
 
-function isOfPackages(row: { readonly packages: readonly string[] }, value: ExternalValue): boolean {
-  return row.packages.includes(value.module) || row.packages.includes(packageOf(value.module));
+/** Whether syntax knows the value as one of the row's types. */
+function isOneOf(row: AnnotationRow | ParameterRow | HeritageRow, value: Value | undefined): boolean {
+  return value?.kind === 'external' && isOfPackages(row, value.module) && row.types.includes(lastName(value));
+}
+
+function isOfPackages(row: { readonly packages: readonly string[] }, module: string): boolean {
+  return row.packages.includes(module) || row.packages.includes(packageOf(module));
 }
 
 function lastName(value: ExternalValue): string {

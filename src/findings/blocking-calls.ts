@@ -76,8 +76,17 @@ export class BlockingCalls {
     const isKnownName = name !== '' && this.apis.hasName(name, this.isUsed);
     if (callee.kind === 'member' && !isKnownName && name !== '') return this.#rowsByType(callee, form);
     const value = this.values.of(callee);
-    const rows = value?.kind === 'external' ? this.apis.at(value) : [];
-    if (rows.length > 0 || !isKnownName || !this.#mayBeAsked(name, callee, form) || !this.#isUnknown(value, callee, name)) return rows;
+    const rows = this.#rowsByValue(value);
+    const isOpen = rows.length === 0 && isKnownName && this.#mayBeAsked(name, callee, form) && this.#isUnknown(value, callee, name);
+    return isOpen ? this.#rowsAsked(callee, name, form) : rows;
+  }
+
+  #rowsByValue(value: Value | undefined): readonly BlockingApi[] {
+    return value?.kind === 'external' ? this.apis.at(value) : [];
+  }
+
+  /** By what the callee itself is declared as, else by its type. */
+  #rowsAsked(callee: Node, name: string, form: Form): readonly BlockingApi[] {
     const asked = this.#rowsByChecker(callee, name);
     return asked.length > 0 ? asked : this.#rowsByType(callee, form);
   }

@@ -58,7 +58,8 @@ export class Climb {
   /** From a function that is handed to a call by reference. */
   fromReference(call: Call, argument: number): Reach {
     const reference = call.args[argument] ?? call;
-    this.#take(this.steps.ofReference(call, argument), { runner: runnerOf(call), at: reference, path: [], isReference: true, carrier: undefined });
+    const state: State = { runner: runnerOf(call), at: reference, path: [], isReference: true, carrier: undefined };
+    this.#take(this.steps.ofReference(call, argument), state);
     return this.#run();
   }
 
@@ -67,7 +68,8 @@ export class Climb {
       this.#take(this.steps.of(state.runner), state);
     }
     this.#closeCycles();
-    const serving = this.#serving.map((found) => ({ ...found, tree: this.steps.treeOf(found.at) })).sort((a, b) => rank(a.context) - rank(b.context));
+    const found = this.#serving.map((reached) => ({ ...reached, tree: this.steps.treeOf(reached.at) }));
+    const serving = found.sort((a, b) => rank(a.context) - rank(b.context));
     return { serving, isUnreached: this.#isUnreached && serving.length === 0, isComplete: this.#isComplete };
   }
 

@@ -11,7 +11,9 @@ export interface Fixture {
   readonly typesOnly?: true;
   /**
    * Sources by path. A line that ends with `// ! handler: route handler GET /a` expects its one blocking call to be reported in
-   * that context, under that label and name (the name may be left out). A line without a marker expects no report.
+   * that context, under that label and name, and with the way to it, all as in the message: `route handler GET /a (src/app.ts:3),
+   * via load`. After `// !!` that holds whatever the package is: Node, a global or the file's place tells it. A line without a
+   * marker expects no report.
    */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -21,14 +23,16 @@ export interface Expectation {
   /** From 1. */
   readonly line: number;
   readonly context: string;
-  /** The label, with the name when the marker gives one. */
+  /** The label, the name and the way, without the backticks. */
   readonly label: string;
+  /** Also on a package that no row knows. */
+  readonly onAnyPackage: boolean;
 }
 
 /** The markers of a fixture's files, in order; none means that all of it is silent. */
 export function expectationsOf(fixture: Fixture): readonly Expectation[] {
   return Object.entries(fixture.files).flatMap(([file, text]) => text.split('\n').flatMap((content, index) => {
-    const match = /\/\/ ! ([a-z-]+): (.+)$/.exec(content);
-    return match?.[1] === undefined || match[2] === undefined ? [] : [{ file, line: index + 1, context: match[1], label: match[2].trim() }];
+    const [, mark, context, label] = /\/\/ (!!?) ([a-z-]+): (.+)$/.exec(content) ?? [];
+    return context === undefined || label === undefined ? [] : [{ file, line: index + 1, context, label, onAnyPackage: mark === '!!' }];
   }));
 }

@@ -35,6 +35,8 @@ export interface LintedProgram {
   readonly files: Files;
   readonly settings?: UnblockSettings | undefined;
   readonly preset?: 'recommended' | 'strict' | undefined;
+  /** What ESLint is run on, by path; the code in `src` when left out. */
+  readonly linted?: readonly string[] | undefined;
 }
 
 export interface Outcome {
@@ -43,8 +45,8 @@ export interface Outcome {
   readonly problems: readonly string[];
 }
 
-/** How the parser is told to find types. */
-export type TypeSource = 'projectService' | 'project';
+/** How the parser is told to find types; `none`: it only parses. */
+export type TypeSource = 'projectService' | 'project' | 'none';
 
 const manifest = { name: 'program', private: true, type: 'module' };
 const compilerOptions = {
@@ -76,13 +78,13 @@ export function writeProgram(folder: string, { files }: LintedProgram): void {
   writeFiles(folder, { ...defaults, ...files });
 }
 
-/** The program's code that ESLint is run on: what its tsconfig includes. */
-export function lintedFiles({ files }: LintedProgram): readonly string[] {
-  return Object.keys(files).filter((file) => /^src\/.*\.[cm]?[jt]sx?$/.test(file) && !/\.d\.[cm]?ts$/.test(file));
+/** The program's code that ESLint is run on. */
+export function lintedFiles({ files, linted }: LintedProgram): readonly string[] {
+  return linted ?? Object.keys(files).filter((file) => /^src\/.*\.[cm]?[jt]sx?$/.test(file) && !/\.d\.[cm]?ts$/.test(file));
 }
 
 export function createLinter(folder: string, { settings, preset = 'recommended' }: LintedProgram, types: TypeSource = 'projectService'): ESLint {
-  const parserOptions = { [types]: types === 'project' ? './tsconfig.json' : true, tsconfigRootDir: folder };
+  const parserOptions = types === 'none' ? {} : { [types]: types === 'project' ? './tsconfig.json' : true, tsconfigRootDir: folder };
   return new ESLint({
     cwd: folder,
     overrideConfigFile: true,
@@ -95,12 +97,12 @@ export function createLinter(folder: string, { settings, preset = 'recommended' 
   });
 }
 
-/** Writes the program into `folder` and lints all of it. */
-export async function lintProgram(folder: string, program: LintedProgram): Promise<Outcome> {
+/** Writes the program into `folder` and lints all of it. Without types the compiler has nothing to say. */
+export async function lintProgram(folder: string, program: LintedProgram, types: TypeSource = 'projectService'): Promise<Outcome> {
   writeProgram(folder, program);
   const files = lintedFiles(program);
-  const reports = reportsIn(folder, await createLinter(folder, program).lintFiles([...files]));
-  return { reports, problems: files.flatMap((file) => problemsIn(folder, file)) };
+  const reports = reportsIn(folder, await createLinter(folder, program, types).lintFiles([...files]));
+  return { reports, problems: types === 'none' ? [] : files.flatMap((file) => problemsIn(folder, file)) };
 }
 
 /** The reports of a lint run, in the order of files and lines; an error of the parser is a report too. */

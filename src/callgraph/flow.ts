@@ -7,7 +7,7 @@ import { memberUses, type Accessor } from './member-flow.js';
 import { followNamespaceMember } from './namespace-flow.js';
 import { followObjectMember } from './object-flow.js';
 import { followPattern } from './pattern-flow.js';
-import { followFrom } from './place-flow.js';
+import { placeRows, type FollowFrom } from './place-flow.js';
 import { classOf, memberOf, type Runner } from './runners.js';
 import { anyElement, type Use } from './uses.js';
 
@@ -77,7 +77,10 @@ export class Flow {
    */
   follow(node: Node, access: Access): void {
     if (!this.isNew(node, access) || access.length > 5) return;
-    if (node.parent !== undefined) followFrom(this, node, node.parent, access);
+    const { parent } = node;
+    if (parent === undefined) return;
+    const row = placeRows[parent.kind] as FollowFrom<Node['kind']> | undefined;
+    row?.(this, node, parent, access);
   }
 
   followBinding(binding: Binding, access: Access): void {

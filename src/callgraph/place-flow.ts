@@ -11,21 +11,24 @@ import { followIterated, followPattern } from './pattern-flow.js';
 import { anyElement, isElement } from './uses.js';
 
 type Access = readonly string[];
-type FollowFrom<K extends Node['kind']> = (flow: Flow, node: Node, place: NodeOf<K>, access: Access) => void;
+export type FollowFrom<K extends Node['kind']> = (flow: Flow, node: Node, place: NodeOf<K>, access: Access) => void;
 
-/** What becomes of the value of `node`, by the kind of `place` that it is a child of; elsewhere it comes to nothing. */
-const placeRows: { readonly [K in Node['kind']]?: FollowFrom<K> } = {
+/**
+ * What becomes of the value of `node`, by the kind of `place` that it is a child of; elsewhere it comes to nothing. `access` is
+ * the properties that lead from the value to the function that is followed.
+ */
+export const placeRows: { readonly [K in Node['kind']]?: FollowFrom<K> } = {
   'call': followCall,
-  'member': (flow, node, place, access) => { if (place.object === node) followAccess(flow, place, access); },
+  'member': followAccess,
   'declarator': followInitial,
   'parameter': followInitial,
   'pattern-property': followInitial,
   'pattern-element': followInitial,
-  'assignment': (flow, node, place, access) => { if (place.value === node) followAssigned(flow, place, access); },
+  'assignment': followAssigned,
   'property': (flow, _, place, access) => { followProperty(flow, place, access); },
   'spread': (flow, _, place, access) => { followSpread(flow, place, access); },
   'array': (flow, node, place, access) => { flow.follow(place, [placeIn(place.elements, node), ...access]); },
-  'return': (flow, _, place, access) => { followReturned(flow, place, access); },
+  'return': followReturned,
   'function': (flow, node, place, access) => { if (place.body === node) flow.followResult(place, access); },
   'await': followGiven,
   'conditional': followGiven,
@@ -38,17 +41,6 @@ const placeRows: { readonly [K in Node['kind']]?: FollowFrom<K> } = {
   'class-member': followMemberValue,
   'loop': (flow, node, place, access) => { if (place.iterated === node) followIterated(flow, place, access); },
 };
-
-/**
- * Follows a value from the expression that gives it to where the code around puts it.
- *
- * @param place the expression's parent
- * @param access the properties that lead from the value to the function that is followed
- */
-export function followFrom(flow: Flow, node: Node, place: Node, access: Access): void {
-  const row = placeRows[place.kind] as FollowFrom<Node['kind']> | undefined;
-  row?.(flow, node, place, access);
-}
 
 function followGiven(flow: Flow, _: Node, place: Node, access: Access): void {
   flow.follow(place, access);
@@ -84,7 +76,8 @@ function followCall(flow: Flow, node: Node, call: Call, access: Access): void {
   } else followArgument(flow, node, call, access);
 }
 
-function followAccess(flow: Flow, member: Member, access: Access): void {
+function followAccess(flow: Flow, node: Node, member: Member, access: Access): void {
+  if (member.object !== node) return;
   const [first, ...rest] = access;
   if (first === undefined) return followFunctionMember(flow, member);
   if (isElement(first) && followElementMethod(flow, member, access)) return;
@@ -111,15 +104,16 @@ function isRead(member: Member, property: string): boolean {
   return typeof index === 'number' ? String(index) === property : member.name === undefined || member.name === property;
 }
 
-function followAssigned(flow: Flow, assignment: Assignment, access: Access): void {
+function followAssigned(flow: Flow, node: Node, assignment: Assignment, access: Access): void {
+  if (assignment.value !== node) return;
   flow.follow(assignment, access);
   const { target } = assignment;
   if (target.kind === 'identifier') followPattern(flow, target, access);
   else if (target.kind === 'member') followAssignedMember(flow, target, access);
 }
 
-function followReturned(flow: Flow, node: Node, access: Access): void {
-  for (let at = node.parent; at !== undefined; at = at.parent) {
+function followReturned(flow: Flow, _: Node, place: Node, access: Access): void {
+  for (let at = place.parent; at !== undefined; at = at.parent) {
     if (at.kind === 'function') return flow.followResult(at, access);
   }
 }

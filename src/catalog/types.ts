@@ -16,7 +16,10 @@ export type Cost = 'io' | 'wait' | 'cpu' | 'size' | 'cheap';
 export interface Twin {
   readonly module: string;
   readonly path: string;
-  /** How it delivers: a promise, a Node callback, a callback that `util.promisify` turns into a typed promise, an async iterator, a stream. */
+  /**
+   * How it delivers: a promise, a Node callback, a callback that `util.promisify` turns into a typed promise, an async iterator,
+   * a stream.
+   */
   readonly style: 'promise' | 'callback' | 'promisify' | 'async-iterator' | 'stream';
   /** The first Node version that has it, when that is younger than the blocking API. */
   readonly since?: string;

@@ -63,19 +63,22 @@ export class Analysis {
     this.#calls = new BlockingCalls(rows.apis, project, this.values, this.#tags, this.#isUsed);
     this.#files = new FileContexts(rows.frameworks.files, this.#manifests, project.root);
     const declarations = new DeclarationContexts(rows.frameworks, this.values, project.checker);
-    this.#steps = new StepFinder(project, this.values, this.#files, declarations, new Allowances(rows.allowedFunctions, project.root, this.#tags));
+    const allowances = new Allowances(rows.allowedFunctions, project.root, this.#tags);
+    this.#steps = new StepFinder(project, this.values, this.#files, declarations, allowances);
   }
 
   /** Whether a file is worth a closer look: it mentions the name of a blocking API, or has a loop that might spin. */
   mayHaveFindings(names: ReadonlySet<string>, text: string): boolean {
-    const isNamed = this.rows.apis.isNamedIn(names, this.#isUsed) || (this.#tags.names.size > 0 && [...names].some((name) => this.#tags.names.has(name)));
+    const tagged = this.#tags.names;
+    const isNamed = this.rows.apis.isNamedIn(names, this.#isUsed) || (tagged.size > 0 && [...tagged].some((name) => names.has(name)));
     return isNamed || /Sync\b|\bwhile\b|\bfor\s*\(\s*;/.test(text);
   }
 
   findingsIn(tree: SourceTree): readonly Finding[] {
     const known = this.#findings.get(tree);
     if (known !== undefined) return known;
-    const findings = [...this.#callFindings(tree), ...this.#loopFindings(tree), ...this.#twinFindings(tree)].sort((a, b) => a.start - b.start);
+    const findings = [...this.#callFindings(tree), ...this.#loopFindings(tree), ...this.#twinFindings(tree)];
+    findings.sort((a, b) => a.start - b.start);
     this.#findings.set(tree, findings);
     return findings;
   }

@@ -1,7 +1,8 @@
 import { nameOfRunner, runnerOf, type Runner } from '../callgraph/runners.js';
 import { isServing, type Context } from '../context/context.js';
 import type { Call, FunctionNode, Node, SourceTree } from '../syntax/tree.js';
-import type { Caller, StepFinder, Steps } from './steps.js';
+import type { Caller, Steps } from './collector.js';
+import type { StepFinder } from './steps.js';
 
 /** A context that can run the code, and the way from it. */
 export interface Reached {

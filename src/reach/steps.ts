@@ -1,9 +1,7 @@
 import { nameOfRunner, runnerOf, type Runner } from '../callgraph/runners.js';
 import { Flow } from '../callgraph/flow.js';
 import type { Use } from '../callgraph/uses.js';
-import type { Registration } from '../catalog/types.js';
 import { constructorOf } from '../program/class-members.js';
-import { literalOf } from '../program/literals.js';
 import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Call, FunctionNode, Node, SourceTree } from '../syntax/tree.js';
@@ -11,22 +9,8 @@ import type { Allowances } from '../context/allowances.js';
 import type { Context } from '../context/context.js';
 import type { DeclarationContexts } from '../context/by-declaration.js';
 import type { FileContexts } from '../context/by-file.js';
-
-/** One way up from a runner: the code that runs it. */
-export interface Caller {
-  readonly runner: Runner;
-  /** Where in the caller. */
-  readonly at: Node;
-  /** Between the two lies the event loop (a promise reaction): what the code is when nothing more is known about the caller. */
-  readonly deferred: Context | undefined;
-}
-
-/** What runs a runner: contexts (a framework, a timer, the module's start) and callers. */
-export interface Steps {
-  readonly contexts: readonly { readonly context: Context; readonly at: Node }[];
-  readonly callers: readonly Caller[];
-  readonly isComplete: boolean;
-}
+import { isAsyncInUnknownHands } from './call-places.js';
+import { Collector, type Steps } from './collector.js';
 
 type Passed = Extract<Use, { kind: 'passed' }>;
 
@@ -61,38 +45,48 @@ export class StepFinder {
   ofReference(call: Call, argument: number): Steps {
     const collector = new Collector();
     const row = this.values.registrations.match(call, argument, []);
-    if (row !== undefined) addRow(collector, row, call);
+    if (row !== undefined) collector.addRow(row, call);
     else this.#addFollowedParameter(collector, { kind: 'passed', call, argument, property: [] }, undefined, 0);
     return collector;
   }
 
   #find(runner: Runner): Steps {
     const collector = new Collector();
-    const ofFile = this.files.ofFile(this.values.treeOf(runner));
-    if (ofFile !== undefined || runner.kind === 'program') {
-      collector.contexts.push({ context: ofFile ?? { kind: 'startup', label: 'module' }, at: runner });
-      return collector;
-    }
-    const declared = runner.kind === 'function' ? this.#declaredContext(runner) : undefined;
-    if (declared !== undefined) {
-      collector.contexts.push({ context: declared, at: runner });
+    const known = this.#knownContext(runner);
+    if (known !== undefined) {
+      collector.contexts.push({ context: known, at: runner });
       return collector;
     }
     const flow = new Flow(this.project, this.values);
     flow.followRunner(runner);
     collector.isComplete = flow.isComplete;
     for (const use of flow.uses) this.#addUse(collector, use, runner, 0);
-    if (runner.kind === 'function' && collector.size === 0 && !runner.isAsync && this.#isTyped(runner)) this.#addExpected(collector, runner);
-    if (runner.kind === 'function' && runner.isAsync) collector.keepMainCall((caller) => this.#isServing(caller));
+    if (runner.kind === 'function') this.#completeFunction(collector, runner);
     return collector;
+  }
+
+  /** What its file or its declaration says, so that callers need not be asked. */
+  #knownContext(runner: Runner): Context | undefined {
+    const ofFile = this.files.ofFile(this.values.treeOf(runner));
+    if (ofFile !== undefined) return ofFile;
+    if (runner.kind === 'program') return { kind: 'startup', label: 'module' };
+    return runner.kind === 'function' ? this.#declaredContext(runner) : undefined;
+  }
+
+  #completeFunction(collector: Collector, node: FunctionNode): void {
+    if (node.isAsync) collector.keepMainCall((caller) => this.#isServing(caller));
+    else if (collector.size === 0 && this.#isTyped(node)) this.#addExpected(collector, node);
   }
 
   /** The function, or the object or array around it, has a written type: `satisfies Handlers`, `const handlers: Handlers = …`. */
   #isTyped(node: Node): boolean {
     const { parent } = node;
     if (/^\s*\)?\s*(?:satisfies|as)\s/.test(this.values.treeOf(node).text.slice(node.end, node.end + 40))) return true;
-    if (parent?.kind === 'declarator' || parent?.kind === 'class-member') return parent.annotation !== undefined;
-    return (parent?.kind === 'property' || parent?.kind === 'object' || parent?.kind === 'array') && this.#isTyped(parent);
+    switch (parent?.kind) {
+      case 'declarator': case 'class-member': return parent.annotation !== undefined;
+      case 'property': case 'object': case 'array': return this.#isTyped(parent);
+      default: return false;
+    }
   }
 
   /** Nothing is seen to run it, but its place expects a type that says who does: `satisfies RequestHandler`. */
@@ -134,13 +128,20 @@ export class StepFinder {
     const { call, argument, property } = use;
     const row = this.values.registrations.match(call, argument, property);
     if (row?.wraps === true && this.#addFollowedResult(collector, use, runner, depth)) return;
-    if (row !== undefined) return addRow(collector, row, call);
-    if (runner?.kind === 'function') {
-      const context = this.#isOutside(call) ? this.declarations.ofContextualType(runner) : undefined;
-      if (context !== undefined) return void collector.contexts.push({ context, at: call });
-    }
-    if (this.#addFollowedParameter(collector, use, runner, depth) || this.#addFollowedResult(collector, use, runner, depth)) return;
-    if (runner?.kind !== 'function' || !runner.isAsync || isWaitedFor(call)) collector.addCaller(call, undefined);
+    if (row !== undefined) return collector.addRow(row, call);
+    const expected = this.#expectedBy(call, runner);
+    if (expected !== undefined) collector.contexts.push({ context: expected, at: call });
+    else if (this.#addFollowed(collector, use, runner, depth)) return;
+    else if (!isAsyncInUnknownHands(call, runner)) collector.addCaller(call, undefined);
+  }
+
+  /** What the type of a callee outside the project says of a function that is handed to it. */
+  #expectedBy(call: Call, runner: Runner | undefined): Context | undefined {
+    return runner?.kind === 'function' && this.#isOutside(call) ? this.declarations.ofContextualType(runner) : undefined;
+  }
+
+  #addFollowed(collector: Collector, use: Passed, runner: Runner | undefined, depth: number): boolean {
+    return this.#addFollowedParameter(collector, use, runner, depth) || this.#addFollowedResult(collector, use, runner, depth);
   }
 
   /** A wrapper that nothing is known about: what runs its result may run the function (`export const GET = withAuth(async …)`). */
@@ -148,6 +149,7 @@ export class StepFinder {
     if (property.length > 0 || depth >= passLimit || runner === undefined || call.parent?.kind === 'expression-statement') return false;
     const flow = new Flow(this.project, this.values);
     flow.follow(call, []);
+    collector.isComplete &&= flow.isComplete;
     const before = collector.size;
     for (const use of flow.uses) this.#addUse(collector, use, runner, depth + 1);
     return collector.size > before;
@@ -164,6 +166,7 @@ export class StepFinder {
     if (callee === undefined || depth >= passLimit) return false;
     const flow = new Flow(this.project, this.values);
     flow.followParameter(callee, argument, property);
+    collector.isComplete &&= flow.isComplete;
     for (const use of flow.uses) {
       if (use.kind === 'called' && runnerOf(use.at) === callee) collector.addCaller(call, undefined);
       else this.#addUse(collector, use, runner ?? callee, depth + 1);
@@ -177,71 +180,6 @@ export class StepFinder {
     if (value?.kind === 'project' && value.node.kind === 'class') return constructorOf(value.node);
     return undefined;
   }
-}
-
-class Collector implements Steps {
-  readonly contexts: { context: Context; at: Node }[] = [];
-  readonly callers: Caller[] = [];
-  isComplete = true;
-
-  get size(): number {
-    return this.contexts.length + this.callers.length;
-  }
-
-  /**
-   * An async function that a module's top level starts is a main function. For a listener or a timer to call it again is to restart,
-   * so of its callers only the start counts, and those that serve with it again and again.
-   */
-  keepMainCall(isServing: (runner: Runner) => boolean): void {
-    const main = this.callers.find(({ runner, at }) => runner.kind === 'program' && isStatement(at));
-    if (main === undefined) return;
-    const kept = this.callers.filter((caller) => caller === main || isServing(caller.runner));
-    this.callers.splice(0, this.callers.length, ...kept);
-  }
-
-  /** What runs the member runs the code too. */
-  addRunner(runner: Node | undefined, at: Node): void {
-    if (runner?.kind === 'function') this.callers.push({ runner, at, deferred: undefined });
-  }
-
-  addCaller(at: Node, deferred: Context | undefined): void {
-    const runner = runnerOf(at);
-    if (!this.callers.some((caller) => caller.runner === runner && caller.at === at)) this.callers.push({ runner, at, deferred });
-  }
-}
-
-function addRow(collector: Collector, row: Registration, call: Call): void {
-  if (row.context === 'inline') return collector.addCaller(call, undefined);
-  const context: Context = { kind: row.context, label: row.label, name: nameInCall(row, call) };
-  if (row.once === true) collector.addCaller(call, context);
-  else collector.contexts.push({ context, at: call });
-}
-
-/** `main();`, `void main();`, `await main();`, `main().catch(…);` */
-function isStatement(call: Node): boolean {
-  const { parent } = call;
-  if (parent?.kind === 'expression-statement') return true;
-  if (parent?.kind === 'await' || parent?.kind === 'unary' || (parent?.kind === 'call' && parent.callee === call)) return isStatement(parent);
-  return parent?.kind === 'member' && parent.object === call && isStatement(parent);
-}
-
-/**
- * Whether the code around a call goes on only when the call is done. Then a function passed to it runs as part of that code; else
- * an async function is in unknown hands: a start-up's `router.get(path, async …)` must not hide what the router does with it.
- */
-function isWaitedFor(call: Call): boolean {
-  const { parent } = call;
-  if (parent?.kind === 'member') return parent.name === 'then' || parent.name === 'catch' || parent.name === 'finally';
-  return parent?.kind === 'await' || parent?.kind === 'yield' || (parent?.kind === 'return' && runnerOf(call).kind === 'function');
-}
-
-/** `GET /login` of `app.get('/login', …)`, `message` of `socket.on('message', …)`. */
-function nameInCall(row: Registration, call: Call): string | undefined {
-  const argument = row.namedBy === undefined ? undefined : call.args[row.namedBy];
-  const literal = argument && literalOf(argument);
-  const verb = row.verb === true && call.callee.kind === 'member' ? call.callee.name?.toUpperCase() : undefined;
-  const parts = [verb, typeof literal === 'string' ? literal : undefined].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.join(' ');
 }
 
 function ownName(node: FunctionNode): string | undefined {

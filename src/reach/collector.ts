@@ -1,0 +1,61 @@
+import { runnerOf, type Runner } from '../callgraph/runners.js';
+import type { Registration } from '../catalog/types.js';
+import type { Context } from '../context/context.js';
+import type { Call, Node } from '../syntax/tree.js';
+import { isStatement, nameInCall } from './call-places.js';
+
+/** One way up from a runner: the code that runs it. */
+export interface Caller {
+  readonly runner: Runner;
+  /** Where in the caller. */
+  readonly at: Node;
+  /** Between the two lies the event loop (a promise reaction): what the code is when nothing more is known about the caller. */
+  readonly deferred: Context | undefined;
+}
+
+/** What runs a runner: contexts (a framework, a timer, the module's start) and callers. */
+export interface Steps {
+  readonly contexts: readonly { readonly context: Context; readonly at: Node }[];
+  readonly callers: readonly Caller[];
+  readonly isComplete: boolean;
+}
+
+/** Gathers what runs one runner. */
+export class Collector implements Steps {
+  readonly contexts: { context: Context; at: Node }[] = [];
+  readonly callers: Caller[] = [];
+  isComplete = true;
+
+  get size(): number {
+    return this.contexts.length + this.callers.length;
+  }
+
+  /**
+   * An async function that a module's top level starts is a main function. For a listener or a timer to call it again is to restart,
+   * so of its callers only the start counts, and those that serve with it again and again.
+   */
+  keepMainCall(isServing: (runner: Runner) => boolean): void {
+    const main = this.callers.find(({ runner, at }) => runner.kind === 'program' && isStatement(at));
+    if (main === undefined) return;
+    const kept = this.callers.filter((caller) => caller === main || isServing(caller.runner));
+    this.callers.splice(0, this.callers.length, ...kept);
+  }
+
+  /** What runs the member runs the code too. */
+  addRunner(runner: Node | undefined, at: Node): void {
+    if (runner?.kind === 'function') this.callers.push({ runner, at, deferred: undefined });
+  }
+
+  addCaller(at: Node, deferred: Context | undefined): void {
+    const runner = runnerOf(at);
+    if (!this.callers.some((caller) => caller.runner === runner && caller.at === at)) this.callers.push({ runner, at, deferred });
+  }
+
+  /** What a row says of a function that is passed to a call. */
+  addRow(row: Registration, call: Call): void {
+    if (row.context === 'inline') return this.addCaller(call, undefined);
+    const context: Context = { kind: row.context, label: row.label, name: nameInCall(row, call) };
+    if (row.once === true) this.addCaller(call, context);
+    else this.contexts.push({ context, at: call });
+  }
+}

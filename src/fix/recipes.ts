@@ -30,10 +30,13 @@ const messageDiffers: Recipe = (site) => {
 const needsText: Recipe = (site) => {
   const rewrite = awaitTwin(site);
   const [path] = site.call.args;
-  const kinds = path && site.file.project.checker?.kindsAt(path.host);
-  const isText = path === undefined || typeof literalOf(path) === 'string' || path.kind === 'template' || (kinds?.has('string') === true && kinds.size === 1);
-  return isRefusal(rewrite) || isText ? rewrite : { ...rewrite, differs: '`pathExists` takes a string only' };
+  if (isRefusal(rewrite) || path === undefined || typeof literalOf(path) === 'string' || path.kind === 'template') return rewrite;
+  const kinds = [...site.file.project.checker?.kindsAt(path.host) ?? ['unknown']];
+  if (kinds.every((kind) => kind === 'string')) return rewrite;
+  return kinds.includes('unknown') ? { ...rewrite, differs: textOnly } : refuse(textOnly);
 };
+
+const textOnly = '`pathExists` takes a string only';
 
 type Recipes = Readonly<Record<string, Recipe>>;
 

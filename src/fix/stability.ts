@@ -31,7 +31,7 @@ export class Stability {
     switch (node.kind) {
       case 'identifier': return this.#isStableName(node);
       case 'member': return this.#isStableMember(node);
-      case 'call': return this.blocking.has(node) || (this.isOutside(node) && this.#areStable(node.args));
+      case 'call': return this.#isStableCall(node);
       case 'unary': return !/^(?:\+\+|--)$/.test(node.operator) && this.isStable(node.operand);
       default: return false;
     }
@@ -63,9 +63,29 @@ export class Stability {
 
   #isStableMember(node: Member): boolean {
     if (this.#isOfModule(node) && this.values.of(node)?.kind === 'external') return true;
-    if (node.name === undefined) return false;
-    if (node.object.kind === 'await' || this.blocking.has(node.object)) return true; // Nobody else holds what was just made.
-    return this.isStableReceiver(node.object) && !this.#isEverAssigned(node.name);
+    const { name, object } = node;
+    if (name === undefined) return false;
+    if (object.kind === 'await' || this.blocking.has(object)) return true; // Nobody else holds what was just made.
+    return this.isStable(object) && (this.#isValue(object) || !this.#isEverAssigned(name));
+  }
+
+  #isStableCall(node: Call): boolean {
+    return this.blocking.has(node) || (this.#areStable(node.args) && (this.isOutside(node) || this.#isOfText(node)));
+  }
+
+  /** What no other code can change: a string, or what was just made of one. */
+  #isValue(node: Node): boolean {
+    return this.#isText(node) || (node.kind === 'call' && this.#isOfText(node));
+  }
+
+  #isText(node: Node): boolean {
+    const kinds = this.project.checker?.kindsAt(node.host);
+    return kinds?.size === 1 && kinds.has('string');
+  }
+
+  /** `path.trim()` of a string computes from it. */
+  #isOfText({ callee }: Call): boolean {
+    return callee.kind === 'member' && this.#isText(callee.object) && this.isStable(callee.object);
   }
 
   /** Members of imports and of globals; a field that holds one of them can be given another. */

@@ -37,14 +37,28 @@ export function reportBlocking(
   context: Rule.RuleContext, kinds: readonly FindingKind[], contexts?: readonly ContextKind[],
 ): Rule.RuleListener {
   const options = (context.options[0] ?? {}) as BlockingOptions;
+  let wanted: readonly Finding[] = [];
   return {
-    Program() {
-      const findings = findingsFor(context);
-      const wanted = findings.filter((finding) => kinds.includes(finding.kind) && isWanted(finding, options) && isIn(finding, contexts));
-      const repairs = repairsOf(wanted, findings);
+    Program(program) {
+      const known = findingsFor(context).filter(({ kind }) => kinds.includes(kind));
+      wanted = known.filter((finding) => isWanted(finding, options) && isIn(finding, contexts));
+      if (wanted.length > 0) reportedBy(program).push(...wanted);
+    },
+    'Program:exit'(program) {
+      if (wanted.length === 0) return;
+      const repairs = repairsOf(reportedBy(program), findingsFor(context));
       for (const finding of wanted) report(context, finding, repairs.get(finding));
     },
   };
+}
+
+/** What the rules that are on report about a file, by its syntax tree: the repairs of one pass are planned together. */
+const reported = new WeakMap<object, Finding[]>();
+
+function reportedBy(program: object): Finding[] {
+  const known = reported.get(program) ?? [];
+  reported.set(program, known);
+  return known;
 }
 
 /** A rule that is about requests leaves other contexts alone; calls that nothing reaches are in none. */

@@ -374,8 +374,7 @@ export async function f(p: string) { total += readFileSync(p).length; return tot
     fixed: `
 import { readFile } from 'node:fs/promises';
 let total = 0;
-export async function f(p: string) { const added = (await readFile(p)).length;
-total += added; return total; }
+export async function f(p: string) { const added = (await readFile(p)).length; total += added; return total; }
 `.slice(1),
   },
   {

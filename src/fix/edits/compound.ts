@@ -1,5 +1,6 @@
-import type { Assignment, Node } from '../../syntax/tree.js';
+import type { Assignment, Node, SourceTree } from '../../syntax/tree.js';
 import { contains } from '../../syntax/children.js';
+import { skipTrivia } from '../../syntax/trivia.js';
 import { pauseHazardOf } from '../evaluation-order.js';
 import { editedText, insertion, type TextEdit } from '../fix-plan.js';
 import type { RepairFile } from '../repair-site.js';
@@ -15,18 +16,29 @@ import { hoistedName } from './hoist.js';
 export function hoistedValue(node: Node, edits: readonly TextEdit[], file: RepairFile): readonly TextEdit[] | undefined {
   const assignment = compoundAround(node);
   const statement = assignment?.parent;
-  if (assignment === undefined || statement === undefined) return undefined;
+  if (assignment === undefined || statement === undefined || mayWrite(assignment.value, file)) return undefined;
   if (pauseHazardOf(node, file, assignment) !== undefined || pauseHazardOf(statement, file) !== undefined) return undefined;
-  if (mayWrite(assignment.value, file)) return undefined;
-  const { tree, style } = file;
+  const { start, end } = valueRange(assignment, statement, file.tree);
+  if (/\/[/*]/.test(file.tree.text.slice(assignment.target.end, end))) return undefined;
   const name = hoistedName('added', statement, file);
-  const [start, end] = [assignment.value.start, statement.end - (tree.text.charAt(statement.end - 1) === ';' ? 1 : 0)];
-  if (/\/[/*]/.test(tree.text.slice(start, end))) return undefined;
-  const value = editedText(tree, start, end, edits);
+  const value = editedText(file.tree, start, end, edits);
   const outside = edits.filter((edit) => edit.start < start || edit.end > end);
-  const isFirst = tree.text.slice(tree.text.lastIndexOf('\n', statement.start - 1) + 1, statement.start).trim() === '';
-  const line = `const ${name} = ${value}${isFirst ? style.end : ';'}${isFirst ? style.newline + indentAt(tree.text, statement.start) : ' '}`;
-  return [...outside, insertion(statement.start, line), { start, end, text: name }];
+  return [...outside, insertion(statement.start, declaration(name, value, statement, file)), { start, end, text: name }];
+}
+
+interface Range { readonly start: number; readonly end: number }
+
+/** All that stands behind the operator, with its parentheses. */
+function valueRange({ target, operator }: Assignment, statement: Node, { text }: SourceTree): Range {
+  const start = skipTrivia(text, text.indexOf(operator, target.end) + operator.length);
+  return { start, end: statement.end - (text.charAt(statement.end - 1) === ';' ? 1 : 0) };
+}
+
+/** On a line of its own when the statement has one. */
+function declaration(name: string, value: string, { start }: Node, { tree: { text }, style }: RepairFile): string {
+  const isFirst = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
+  const behind = isFirst ? style.end + style.newline + indentAt(text, start) : '; ';
+  return `const ${name} = ${value}${behind}`;
 }
 
 /** The statement `x += …` whose value the node is part of. */

@@ -37,10 +37,6 @@ export class ImportChange {
     return [...this.#promised.keys()];
   }
 
-  get isEmpty(): boolean {
-    return this.#changes.length + this.#loads.length === 0;
-  }
-
   /** Asks for all names that another change asked for. */
   include(other: ImportChange): void {
     if (other === this) return;
@@ -75,12 +71,15 @@ export class ImportChange {
 
   /** Takes the binding's specifier away. For bindings whose only reference the fix replaces. */
   drop(binding: Binding): void {
-    const braces = bracesOf(binding.declaration);
-    const { start, end } = binding.identifier;
-    const entry = braces?.entries.find((candidate) => candidate.start <= start && end <= candidate.end);
-    if (braces === undefined || entry === undefined) return;
-    const { removed } = this.#changeOf(braces);
-    if (!removed.includes(entry)) removed.push(entry);
+    const place = placeOf(binding);
+    if (place === undefined || this.drops(binding)) return;
+    this.#changeOf(place.braces).removed.push(place.entry);
+  }
+
+  /** Whether the binding's specifier is taken away, or nothing can take it away. */
+  drops(binding: Binding): boolean {
+    const place = placeOf(binding);
+    return place === undefined || this.#changes.some(({ removed }) => removed.includes(place.entry));
   }
 
   edits(): readonly TextEdit[] {
@@ -210,6 +209,13 @@ export class ImportChange {
     const blank = /\r?\n[ \t]*$/.exec(text.slice(0, last.start))?.[0].length ?? 0;
     return { start: last.start - blank, end: text.charAt(last.end) === ',' ? last.end + 1 : last.end, text: '' };
   }
+}
+
+/** What binds the name, among others. */
+function placeOf({ declaration, identifier: { start, end } }: Binding): { readonly braces: Braces; readonly entry: Node } | undefined {
+  const braces = bracesOf(declaration);
+  const entry = braces?.entries.find((candidate) => candidate.start <= start && end <= candidate.end);
+  return braces === undefined || entry === undefined ? undefined : { braces, entry };
 }
 
 /** An entry with the comma and the space behind it. */

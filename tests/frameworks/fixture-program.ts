@@ -1,6 +1,6 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { repository } from '../support/lint-folder.js';
+import { folders, isInstalled } from './proof/installed.js';
 import { lintProgram, type Files, type LintedProgram, type Outcome, type TypeSource } from '../support/programs.js';
 import type { Fixture } from './fixture.js';
 
@@ -12,7 +12,9 @@ const compilerOptions = {
 /** Writes the fixture into an empty folder, as a project of its own, and lints all of its files. */
 export async function lintFixture(folder: string, fixture: Fixture, types: TypeSource): Promise<Outcome> {
   for (const [name, text] of Object.entries(fixture.dependencies ?? {})) {
-    if (text === 'real') link(join(repository, 'node_modules', name), join(folder, 'node_modules', name));
+    if (text !== 'real') continue;
+    const from = folders.map((root) => join(root, 'node_modules', name)).find((path) => existsSync(path));
+    if (from !== undefined) link(from, join(folder, 'node_modules', name));
   }
   return lintProgram(folder, programOf(fixture), types);
 }
@@ -33,6 +35,20 @@ export function onUnknownPackages(fixture: Fixture): Fixture | undefined {
     dependsOn: dependsOn.map(unknownName),
     files: Object.fromEntries(Object.entries(fixture.files).map(([path, text]) => [path, rename(text)])),
   };
+}
+
+/**
+ * The same project on the packages themselves.
+ * @returns undefined when it is about none, or when one is not installed
+ */
+export function onInstalledPackages(fixture: Fixture): Fixture | undefined {
+  const names = Object.keys(fixture.dependencies ?? {}).filter((name) => !isSubpath(name));
+  if (names.length === 0 || !names.every(isInstalled)) return undefined;
+  return { ...fixture, dependencies: Object.fromEntries(names.map((name) => [name, 'real'])) };
+}
+
+function isSubpath(name: string): boolean {
+  return name.split('/').length > (name.startsWith('@') ? 2 : 1);
 }
 
 function importedName(name: string): string {
@@ -61,9 +77,8 @@ function programOf(fixture: Fixture): LintedProgram {
 function declarationsOf({ dependencies = {} }: Fixture): Files {
   const written = Object.entries(dependencies).filter(([, text]) => text !== 'real');
   return Object.fromEntries(written.flatMap(([name, text]) => {
-    const isSubpath = name.split('/').length > (name.startsWith('@') ? 2 : 1);
     const manifest = JSON.stringify({ name, version: '1.0.0', types: './index.d.ts' });
-    return [[`node_modules/${name}/index.d.ts`, text], ...(isSubpath ? [] : [[`node_modules/${name}/package.json`, manifest]])];
+    return [[`node_modules/${name}/index.d.ts`, text], ...(isSubpath(name) ? [] : [[`node_modules/${name}/package.json`, manifest]])];
   }));
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorkspace, type Outcome, type TypeSource } from '../support/programs.js';
 import { expectationsOf, type Expectation, type Fixture } from './fixture.js';
-import { lintFixture, onUnknownPackages } from './fixture-program.js';
+import { lintFixture, onInstalledPackages, onUnknownPackages } from './fixture-program.js';
 import { fixtures } from './fixtures.js';
 
 const workspace = createWorkspace();
@@ -40,6 +40,8 @@ function named(list: readonly Fixture[]): readonly (readonly [string, Fixture])[
 describe.each([
   ['with types', 'projectService', fixtures],
   ['without types', 'none', fixtures.filter(({ typesOnly }) => typesOnly !== true)],
+  // Those that the repository has, and what UNBLOCK_PROOF_PACKAGES adds.
+  ['on the packages themselves', 'projectService', fixtures.flatMap((fixture) => onInstalledPackages(fixture) ?? [])],
 ] as const)('%s, all reports of', (folder, types, list) => {
   const outcomes = outcomesOf(folder, list, types);
 

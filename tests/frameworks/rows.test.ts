@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allFrameworkRows, frameworkTables } from '../../src/catalog/all-frameworks.js';
 import type { FileRow, FrameworkRow, Registration } from '../../src/catalog/types.js';
 import { globToRegExp } from '../../src/context/globs.js';
-import { expectationsOf } from './fixture.js';
+import { expectationsOf, type Expectation } from './fixture.js';
 import { fixtures } from './fixtures.js';
 
 const registrations: readonly Registration[] = allFrameworkRows.filter((row) => row.on === 'call');
@@ -168,5 +168,11 @@ describe('the fixtures', () => {
   it('expect only contexts that hold up other work', () => {
     const contexts = fixtures.flatMap((fixture) => expectationsOf(fixture)).map(({ context }) => context);
     expect([...new Set(contexts)].sort()).toEqual(['callback', 'handler']);
+  });
+
+  it('expect labels that rows give in that context', () => {
+    const isKnown = ({ context, label }: Expectation) => allFrameworkRows.some((row) =>
+      row.context === context && (label === row.label || label.startsWith(`${row.label} `)));
+    expect(fixtures.flatMap((fixture) => expectationsOf(fixture)).filter((expectation) => !isKnown(expectation))).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { entryFilesOf } from '../program/entry-files.js';
 import { SingleFileProject } from '../program/single-file-project.js';
 import { TypedProject, type TreeCache } from '../program/typed-project.js';
 import { treeFromEstree } from '../syntax/from-estree.js';
+import { guarded } from './guarded.js';
 import { rowsFor } from './settings.js';
 import { typescriptOf } from './typescript.js';
 
@@ -20,8 +21,7 @@ interface TypedAnalysis { readonly analysis: Analysis; readonly project: TypedPr
 /** The findings of the file that a rule is looking at. All rules share one analysis per program. */
 export function findingsFor(context: Rule.RuleContext): readonly Finding[] {
   const rows = rowsFor(context.settings);
-  const program = programOf(context.sourceCode);
-  return (program && typedFindings(program, rows, context)) ?? untypedFindings(rows, context);
+  return guarded(context, () => typedFindings(rows, context) ?? untypedFindings(rows, context), []);
 }
 
 /** A one-file program that resolves nothing knows less than the imports do. */
@@ -30,8 +30,9 @@ function programOf(sourceCode: SourceCode): ts.Program | undefined {
   return program && program.getCompilerOptions().noResolve !== true ? program : undefined;
 }
 
-function typedFindings(program: ts.Program, rows: Rows, context: Rule.RuleContext): readonly Finding[] | undefined {
-  const found = typedAnalysis(program, rows, context);
+function typedFindings(rows: Rows, context: Rule.RuleContext): readonly Finding[] | undefined {
+  const program = programOf(context.sourceCode);
+  const found = program && typedAnalysis(program, rows, context);
   const fileName = context.physicalFilename.replaceAll('\\', '/');
   if (found === undefined || !found.project.has(fileName)) return undefined;
   if (!found.analysis.mayHaveFindings(found.project.namesIn(fileName), found.project.textOf(fileName))) return [];

@@ -45,7 +45,12 @@ function contextText({ context, at, tree, path: way }: Reached, cwd: string): st
   const name = context.name === undefined ? context.label : `${context.label} \`${context.name}\``;
   if (way.length === 0) return name;
   const file = path.relative(cwd, tree.path).replaceAll('\\', '/');
-  return `${name} (${file}:${lineAt(tree.text, at.start)}), via ${way.join(' → ')}`;
+  return `${name} (${file}:${lineAt(tree.text, at.start)}), via ${shortened(way).join(' → ')}`;
+}
+
+/** Of a long way the ends: where it comes from, and what it comes to. */
+function shortened(way: readonly string[]): readonly string[] {
+  return way.length <= 8 ? way : [...way.slice(0, 4), '…', ...way.slice(-3)];
 }
 
 function lineAt(text: string, offset: number): number {

@@ -5,10 +5,13 @@ import { repairsOf } from '../fix/file-repairs.js';
 import type { FixPlan, Repairs } from '../fix/fix-plan.js';
 import { findingsFor } from './analysis-for.js';
 import { dataOf } from './finding-data.js';
+import { guarded } from './guarded.js';
+import { isDebugging } from './settings.js';
 
 export const blockingMessages = {
   blockingCall: '`{{name}}` blocks the event loop in {{context}}. {{remedy}}{{refusal}}',
   unreachedCall: '`{{name}}` blocks the thread, and nothing in the program tells who runs it. {{remedy}}{{refusal}}',
+  cutShort: '`{{name}}`: the search for what runs it was cut short, so {{loss}}.',
   repair: '{{title}}.',
 };
 
@@ -43,10 +46,11 @@ export function reportBlocking(
       const known = findingsFor(context).filter(({ kind }) => kinds.includes(kind));
       wanted = known.filter((finding) => isWanted(finding, options) && isIn(finding, contexts));
       if (wanted.length > 0) reportedBy(program).push(...wanted);
+      if (isDebugging(context.settings)) for (const finding of known) if (!finding.reach.isComplete) reportCutShort(context, finding);
     },
     'Program:exit'(program) {
       if (wanted.length === 0) return;
-      const repairs = repairsOf(reportedBy(program), findingsFor(context));
+      const repairs = guarded(context, () => repairsOf(reportedBy(program), findingsFor(context)), new Map<Finding, Repairs>());
       for (const finding of wanted) report(context, finding, repairs.get(finding));
     },
   };
@@ -88,6 +92,14 @@ function report(context: Rule.RuleContext, finding: Finding, repairs: Repairs | 
     fix: usable?.fix === undefined ? null : applied(usable.fix),
     suggest: (usable?.suggestions ?? []).map((plan) => ({ messageId: 'repair', data: { title: plan.title }, fix: applied(plan) })),
   });
+}
+
+/** Under `debug`: a budget ran out, which must not look like an answer. */
+function reportCutShort(context: Rule.RuleContext, { name, start, end, reach }: Finding): void {
+  const { sourceCode } = context;
+  const loss = reach.serving.length > 0 ? 'contexts may be missing from its report' : 'it is not known whether it blocks the event loop';
+  const loc = { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) };
+  context.report({ loc, messageId: 'cutShort', data: { name, loss } });
 }
 
 function applied({ edits }: FixPlan): Rule.ReportFixer {

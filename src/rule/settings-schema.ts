@@ -1,80 +1,106 @@
-/** A small checker of plain data, for one clear error per mistake: the value's place, and what is allowed there. */
-type Check = (value: unknown) => string | undefined;
+import type {
+  AnnotationRow, BlockingApi, BlockingCondition, BlockingKind, CallbackContext, ContextKind, Cost, DecoratorRow, FileRow, FrameworkRow,
+  HeritageRow, ParameterRow, Provided, Registration, Twin,
+} from '../catalog/types.js';
+import {
+  count, flag, isObject, listOf, literal, matching, oneOf, quoted, shaped, shapedBy, someOf, text, version, yes, type Check,
+} from './data-checks.js';
 
-const kinds = ['fs', 'process', 'network', 'crypto', 'compression', 'database', 'prompt', 'wait', 'compute', 'module-load'];
-const costs = ['io', 'wait', 'cpu', 'size', 'cheap'];
-const contexts = ['async-function', 'handler', 'callback', 'startup', 'worker', 'exit', 'test', 'cli', 'build'];
+/** What `settings.unblock` of an ESLint configuration may hold. */
+export interface UnblockSettings {
+  /** The user's own blocking APIs, in the catalog's row type. */
+  readonly blockingApis?: readonly BlockingApi[];
+  /** Frameworks of the user's own: what runs functions, in the catalog's row type. */
+  readonly frameworks?: readonly FrameworkRow[];
+  /** What may block: an API (`node:fs:existsSync`), or a function of the project (`src/config.ts#load`). */
+  readonly allow?: readonly string[];
+  /** Say where the search for what runs a call was cut short, so that reports may be missing. */
+  readonly debug?: boolean;
+}
 
-const text: Check = (value) => (typeof value === 'string' && value !== '' ? undefined : ' must be a non-empty string');
-const flag: Check = (value) => (typeof value === 'boolean' ? undefined : ' must be true or false');
-const count: Check = (value) => (Number.isInteger(value) && (value as number) >= 0 ? undefined : ' must be a whole number from 0');
-const anything: Check = () => undefined;
+const names = someOf(text);
+const indices = someOf(count);
 
-const oneOf = (...allowed: readonly string[]): Check => (value) =>
-  (typeof value === 'string' && allowed.includes(value) ? undefined : ` must be one of ${allowed.map((name) => `'${name}'`).join(', ')}`);
-
-const listOf = (check: Check): Check => (value) => {
-  if (!Array.isArray(value)) return ' must be an array';
-  for (const [index, entry] of value.entries()) {
-    const problem = check(entry);
-    if (problem !== undefined) return `[${index}]${problem}`;
-  }
-  return undefined;
+const contexts: Readonly<Record<ContextKind, true>> = {
+  'async-function': true, 'handler': true, 'callback': true, 'startup': true, 'worker': true, 'exit': true, 'test': true, 'cli': true, 'build': true,
 };
+const context = oneOf<ContextKind>(contexts);
 
-interface Shape { readonly required: Readonly<Record<string, Check>>; readonly optional: Readonly<Record<string, Check>> }
+type Conditions = BlockingCondition extends infer Each ? (Each extends object ? Each : never) : never;
+type ConditionWith<Key extends string> = Extract<Conditions, Readonly<Record<Key, unknown>>>;
 
-const shaped = ({ required, optional }: Shape): Check => (value) => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return ' must be an object';
-  const allowed = { ...required, ...optional };
-  for (const [key, entry] of Object.entries(value)) {
-    if (!Object.hasOwn(allowed, key)) return `.${key} is not known; allowed are ${Object.keys(allowed).join(', ')}`;
-    const problem = allowed[key]?.(entry);
-    if (problem !== undefined) return `.${key}${problem}`;
-  }
-  const missing = Object.keys(required).find((key) => !Object.hasOwn(value, key));
-  return missing === undefined ? undefined : `.${missing} is missing`;
-};
-
-const twin = shaped({
-  required: { module: text, path: text, style: oneOf('promise', 'callback', 'promisify', 'async-iterator', 'stream') }, optional: {},
+const condition = shapedBy({
+  callbackOmitted: shaped<ConditionWith<'callbackOmitted'>>({ required: { callbackOmitted: yes }, optional: {} }),
+  option: shaped<ConditionWith<'option'>>({ required: { option: text, value: flag }, optional: {} }),
+  literal: shaped<ConditionWith<'literal'>>({ required: { argument: count, literal }, optional: {} }),
+  global: shaped<ConditionWith<'global'>>({ required: { argument: count, global: text }, optional: {} }),
 });
 
-const blockingApi = shaped({
-  required: { module: text, path: text, kind: oneOf(...kinds), cost: oneOf(...costs) },
+const twin = shaped<Twin>({
+  required: {
+    module: text, path: text,
+    style: oneOf<Twin['style']>({ 'promise': true, 'callback': true, 'promisify': true, 'async-iterator': true, 'stream': true }),
+  },
+  optional: { since: version },
+});
+
+const blockingApi = shaped<BlockingApi>({
+  required: {
+    module: text, path: text,
+    // Starting threads and processes is known of Node's own functions only.
+    kind: oneOf<Exclude<BlockingKind, 'worker-start'>>({
+      'fs': true, 'process': true, 'network': true, 'crypto': true, 'compression': true, 'database': true, 'prompt': true, 'wait': true,
+      'compute': true, 'module-load': true,
+    }),
+    cost: oneOf<Cost>({ io: true, wait: true, cpu: true, size: true, cheap: true }),
+  },
   optional: {
-    form: oneOf('call', 'new', 'get'), when: anything, unless: anything, declared: anything, twin, instead: text, repair: oneOf('safe', 'suggest'),
-    note: text, offload: flag, fakeAsync: flag, since: text, unproved: text,
+    form: oneOf<NonNullable<BlockingApi['form']>>({ call: true, new: true, get: true }),
+    when: condition, unless: condition,
+    declared: shaped<NonNullable<BlockingApi['declared']>>({ required: { package: text }, optional: { container: text, symbol: text } }),
+    twin, instead: text, repair: oneOf<NonNullable<BlockingApi['repair']>>({ safe: true, suggest: true }), note: text,
+    offload: flag, fakeAsync: flag, since: version, until: count, unproved: text,
   },
 });
 
-const names = listOf(text);
-const always = { context: oneOf(...contexts), label: text };
+const where = { on: text, context, label: text };
 
 /** One shape for each kind of row, by its `on`. */
-const frameworkShapes: Readonly<Record<string, Check>> = {
-  call: shaped({
-    required: { on: text, packages: names, names, form: oneOf('method', 'function', 'constructor'), context: oneOf(...contexts, 'inline'), label: text },
+const frameworkRows: Readonly<Record<FrameworkRow['on'], Check>> = {
+  call: shaped<Registration>({
+    required: {
+      on: text, packages: names, names, form: oneOf<Registration['form']>({ method: true, function: true, constructor: true }),
+      context: oneOf<CallbackContext>({ ...contexts, inline: true }), label: text,
+    },
     optional: {
-      receivers: names, arguments: listOf(count), property: text, event: anything, namedBy: count, verb: flag, provides: anything,
-      once: flag, whenUnknown: flag,
+      receivers: names, arguments: indices, property: text,
+      event: shaped<NonNullable<Registration['event']>>({ required: { argument: count, names }, optional: {} }),
+      namedBy: count, verb: yes,
+      provides: someOf(shaped<Provided>({ required: { parameter: count, package: text }, optional: { type: text } })),
+      once: yes, repeats: yes, wraps: yes, whenUnknown: yes,
     },
   }),
-  decorator: shaped({ required: { on: text, packages: names, names, ...always }, optional: { methods: names } }),
-  heritage: shaped({ required: { on: text, packages: names, types: names, methods: names, ...always }, optional: {} }),
-  annotation: shaped({ required: { on: text, packages: names, types: names, ...always }, optional: { property: text } }),
-  parameter: shaped({ required: { on: text, packages: names, types: names, index: count, ...always }, optional: {} }),
-  file: shaped({ required: { on: text, patterns: names, ...always }, optional: { exports: names, whenDependsOn: text, directive: text } }),
+  decorator: shaped<DecoratorRow>({ required: { ...where, packages: names, names }, optional: { methods: names } }),
+  heritage: shaped<HeritageRow>({ required: { ...where, packages: names, types: names, methods: names }, optional: {} }),
+  annotation: shaped<AnnotationRow>({ required: { ...where, packages: names, types: names }, optional: { property: text } }),
+  parameter: shaped<ParameterRow>({ required: { ...where, packages: names, types: names, index: count }, optional: {} }),
+  file: shaped<FileRow>({ required: { ...where, patterns: names }, optional: { exports: names, whenDependsOn: text, directive: text } }),
 };
+
+const checksByKind = new Map(Object.entries(frameworkRows));
 
 const frameworkRow: Check = (value) => {
-  const on = typeof value === 'object' && value !== null && 'on' in value ? value.on : undefined;
-  const check = typeof on === 'string' && Object.hasOwn(frameworkShapes, on) ? frameworkShapes[on] : undefined;
-  return check === undefined ? `.on${oneOf(...Object.keys(frameworkShapes))(undefined) ?? ''}` : check(value);
+  if (!isObject(value)) return ' must be an object';
+  const check = 'on' in value && typeof value.on === 'string' ? checksByKind.get(value.on) : undefined;
+  return check === undefined ? `.on must be one of ${quoted([...checksByKind.keys()])}` : check(value);
 };
 
-const settings = shaped({
-  required: {}, optional: { blockingApis: listOf(blockingApi), frameworks: listOf(frameworkRow), allow: names, debug: flag },
+const settings = shaped<UnblockSettings>({
+  required: {},
+  optional: {
+    blockingApis: listOf(blockingApi), frameworks: listOf(frameworkRow),
+    allow: listOf(matching(/.[:#]./, 'an API like \'node:fs:existsSync\' or a function like \'src/config.ts#load\'')), debug: flag,
+  },
 });
 
 /**

@@ -15,6 +15,13 @@ export interface UnblockSettings {
   readonly frameworks?: readonly FrameworkRow[];
   /** What may block: an API (`node:fs:existsSync`), or a function of the project (`src/config.ts#load`). */
   readonly allow?: readonly string[];
+  /** Say where the search for what runs a call was cut short, so that reports may be missing. */
+  readonly debug?: boolean;
+}
+
+/** @param settings the `settings` of a rule's context, which {@link rowsFor} has checked */
+export function isDebugging({ unblock }: Readonly<Record<string, unknown>>): boolean {
+  return (unblock as UnblockSettings | undefined)?.debug === true;
 }
 
 const memo = new WeakMap<object, Rows>();

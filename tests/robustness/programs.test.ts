@@ -5,14 +5,9 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import plugin from '../../src/index.js';
 import { folderWith } from '../support/lint-folder.js';
-import { reportsOf, strictEslint } from './lint.js';
+import { parsed, reportsOf, strictEslint } from './lint.js';
 
 const route = "import fs from 'node:fs';\nimport fastify from 'fastify';\nfastify().get('/', () => fs.readFileSync('a'));\n";
-
-/** The two packages describe the same object with different types. */
-function parsed(result: object): Linter.ESLintParseResult {
-  return result as Linter.ESLintParseResult;
-}
 
 test('an isolated program of one file, which resolves nothing, is treated as untyped', async () => {
   const cwd = folderWith({ 'a.ts': route });

@@ -25,7 +25,7 @@ export interface Rows {
   readonly apis: BlockingApis;
   readonly frameworks: FrameworkRows;
   /** `file#function`: functions that may block, whoever calls them. */
-  readonly allowedFunctions: ReadonlySet<string>;
+  readonly allowedFunctions: readonly string[];
 }
 
 /** What code can use without naming a module; emitters and streams come out of many. */
@@ -63,7 +63,7 @@ export class Analysis {
     this.#calls = new BlockingCalls(rows.apis, project, this.values, this.#tags, this.#isUsed);
     this.#files = new FileContexts(rows.frameworks.files, this.#manifests, project.root);
     const declarations = new DeclarationContexts(rows.frameworks, this.values, project.checker);
-    const allowances = new Allowances(rows.allowedFunctions, project.root, this.#tags);
+    const allowances = new Allowances(rows.allowedFunctions, this.#tags);
     this.#steps = new StepFinder(project, this.values, this.#files, declarations, allowances);
   }
 

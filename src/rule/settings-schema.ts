@@ -26,8 +26,7 @@ const contexts: Readonly<Record<ContextKind, true>> = {
 };
 const context = oneOf<ContextKind>(contexts);
 
-type Conditions = BlockingCondition extends infer Each ? (Each extends object ? Each : never) : never;
-type ConditionWith<Key extends string> = Extract<Conditions, Readonly<Record<Key, unknown>>>;
+type ConditionWith<Key extends string> = Extract<BlockingCondition, Readonly<Record<Key, unknown>>>;
 
 const condition = shapedBy({
   callbackOmitted: shaped<ConditionWith<'callbackOmitted'>>({ required: { callbackOmitted: yes }, optional: {} }),
@@ -63,7 +62,7 @@ const blockingApi = shaped<BlockingApi>({
   },
 });
 
-const where = { on: text, context, label: text };
+const always = { on: text, context, label: text };
 
 /** One shape for each kind of row, by its `on`. */
 const frameworkRows: Readonly<Record<FrameworkRow['on'], Check>> = {
@@ -80,11 +79,11 @@ const frameworkRows: Readonly<Record<FrameworkRow['on'], Check>> = {
       once: yes, repeats: yes, wraps: yes, whenUnknown: yes,
     },
   }),
-  decorator: shaped<DecoratorRow>({ required: { ...where, packages: names, names }, optional: { methods: names } }),
-  heritage: shaped<HeritageRow>({ required: { ...where, packages: names, types: names, methods: names }, optional: {} }),
-  annotation: shaped<AnnotationRow>({ required: { ...where, packages: names, types: names }, optional: { property: text } }),
-  parameter: shaped<ParameterRow>({ required: { ...where, packages: names, types: names, index: count }, optional: {} }),
-  file: shaped<FileRow>({ required: { ...where, patterns: names }, optional: { exports: names, whenDependsOn: text, directive: text } }),
+  decorator: shaped<DecoratorRow>({ required: { ...always, packages: names, names }, optional: { methods: names } }),
+  heritage: shaped<HeritageRow>({ required: { ...always, packages: names, types: names, methods: names }, optional: {} }),
+  annotation: shaped<AnnotationRow>({ required: { ...always, packages: names, types: names }, optional: { property: text } }),
+  parameter: shaped<ParameterRow>({ required: { ...always, packages: names, types: names, index: count }, optional: {} }),
+  file: shaped<FileRow>({ required: { ...always, patterns: names }, optional: { exports: names, whenDependsOn: text, directive: text } }),
 };
 
 const checksByKind = new Map(Object.entries(frameworkRows));

@@ -3,21 +3,9 @@ import { allFrameworkRows } from '../catalog/all-frameworks.js';
 import { FrameworkRows } from '../catalog/framework-rows.js';
 import { BlockingApis } from '../catalog/lookup.js';
 import { workerStarts } from '../catalog/worker-starts.js';
-import type { BlockingApi, FrameworkRow } from '../catalog/types.js';
+import type { BlockingApi } from '../catalog/types.js';
 import type { Rows } from '../findings/analysis.js';
-import { problemIn } from './settings-schema.js';
-
-/** What `settings.unblock` of an ESLint configuration may hold. */
-export interface UnblockSettings {
-  /** The user's own blocking APIs, in the catalog's row type. */
-  readonly blockingApis?: readonly BlockingApi[];
-  /** Frameworks of the user's own: what runs functions, in the catalog's row type. */
-  readonly frameworks?: readonly FrameworkRow[];
-  /** What may block: an API (`node:fs:existsSync`), or a function of the project (`src/config.ts#load`). */
-  readonly allow?: readonly string[];
-  /** Say where the search for what runs a call was cut short, so that reports may be missing. */
-  readonly debug?: boolean;
-}
+import { problemIn, type UnblockSettings } from './settings-schema.js';
 
 /** @param settings the `settings` of a rule's context, which {@link rowsFor} has checked */
 export function isDebugging({ unblock }: Readonly<Record<string, unknown>>): boolean {
@@ -34,10 +22,10 @@ let catalogOnly: Rows | undefined;
 export function rowsFor(settings: Readonly<Record<string, unknown>>): Rows {
   const own = settings['unblock'];
   if (own === undefined) return catalogOnly ??= rowsOf({});
-  const problem = problemIn(own);
-  if (problem !== undefined) throw new Error(`eslint-plugin-unblock: settings.unblock${problem}`);
   const known = memo.get(own as object);
   if (known !== undefined) return known;
+  const problem = problemIn(own);
+  if (problem !== undefined) throw new Error(`eslint-plugin-unblock: settings.unblock${problem}`);
   const rows = rowsOf(own as UnblockSettings);
   memo.set(own as object, rows);
   return rows;
@@ -45,11 +33,12 @@ export function rowsFor(settings: Readonly<Record<string, unknown>>): Rows {
 
 /** The user's rows go first: theirs are the more specific ones. */
 function rowsOf({ blockingApis = [], frameworks = [], allow = [] }: UnblockSettings): Rows {
-  const allowed = new Set(allow);
-  const apis = [...blockingApis, ...allBlockingApis, ...workerStarts].filter((row) => !allowed.has(`${row.module}:${row.path}`));
+  const allowed = new Set(allow.map((entry) => entry.replace(/^node:/, '')));
+  const isAllowed = ({ module, path }: BlockingApi): boolean => allowed.has(`${module.replace(/^node:/, '')}:${path}`);
+  const apis = [...blockingApis, ...allBlockingApis, ...workerStarts].filter((row) => !isAllowed(row));
   return {
     apis: new BlockingApis(apis),
     frameworks: new FrameworkRows([...frameworks, ...allFrameworkRows]),
-    allowedFunctions: new Set(allow.filter((entry) => entry.includes('#') && !entry.includes(':'))),
+    allowedFunctions: allow.filter((entry) => entry.includes('#') && !entry.includes(':')),
   };
 }

@@ -170,6 +170,51 @@ export const userWords: readonly FixtureProgram[] = [
     twin: { name: 'for this API', settings: { allow: ['node:fs:readFileSync'] } },
   },
   {
+    name: 'an allowance for a member of the module that has the API’s name',
+    files: { 'src/load.ts': load, 'src/app.ts': app },
+    settings: { allow: ['fs:promises.readFileSync', 'fs-extra:readFileSync'] },
+    expect: loaded,
+    twin: { name: 'for the API, the module without `node:`', settings: { allow: ['fs:readFileSync'] } },
+  },
+  {
+    name: 'an allowance on one of two ways: the climb ends there, the other goes on',
+    files: {
+      'src/load.ts': load,
+      'src/config.ts': `
+        import { load } from './load.js';
+        export function config() { return load(); }
+      `,
+      'src/pages.ts': `
+        import { load } from './load.js';
+        export function page() { return load(); }
+      `,
+      'src/app.ts': `
+        import express from 'express';
+        import { config } from './config.js';
+        import { page } from './pages.js';
+        const app = express();
+        app.get('/config', (req, res) => res.send(config()));
+        app.get('/page', (req, res) => res.send(page()));
+      `,
+    },
+    settings: { allow: ['src/config.ts#config'] },
+    expect: [{ file: 'src/load.ts', line: 2, message: reads('route handler `GET /page` (src/app.ts:6), via page → load') }],
+    twin: { name: 'on both', settings: { allow: ['src/config.ts#config', 'src/pages.ts#page'] } },
+  },
+  {
+    name: 'an allowance in a workspace, for another package’s function',
+    files: {
+      'packages/web/package.json': '{ "name": "web", "type": "module" }',
+      'packages/web/tsconfig.json': '{ "extends": "../../tsconfig.json", "include": ["src"] }',
+      'packages/web/src/load.ts': load,
+      'packages/web/src/app.ts': app,
+    },
+    linted: ['packages/web/src/app.ts', 'packages/web/src/load.ts'],
+    settings: { allow: ['packages/site/src/load.ts#load', 'pages/load.ts#load', 'oad.ts#load'] },
+    expect: [{ file: 'packages/web/src/load.ts', line: 2, message: reads('route handler `GET /` (packages/web/src/app.ts:3), via load') }],
+    twin: { name: 'for this package’s', settings: { allow: ['packages/web/src/load.ts#load'] } },
+  },
+  {
     name: 'a blocking API of the user’s own',
     files: {
       'node_modules/native-addon/package.json': '{ "name": "native-addon", "version": "1.0.0", "types": "./index.d.ts" }',

@@ -10,7 +10,7 @@ import * as typescriptParser from '@typescript-eslint/parser';
 import { ESLint, type Linter, type Rule } from 'eslint';
 import ts from 'typescript';
 import plugin from '../../src/index.js';
-import type { UnblockSettings } from '../../src/rule/settings.js';
+import type { UnblockSettings } from '../../src/rule/settings-schema.js';
 import { stubPackages } from './stub-packages.js';
 
 /** Texts by path, relative to the program's folder. A first line break and the indentation that all lines share are taken off. */
@@ -28,6 +28,7 @@ export interface FixtureProgram {
   readonly twin: { readonly name: string; readonly files?: Files; readonly settings?: UnblockSettings };
   readonly settings?: UnblockSettings;
   readonly preset?: 'recommended' | 'strict';
+  readonly linted?: readonly string[];
 }
 
 /** A program as it is linted. */
@@ -56,8 +57,8 @@ const compilerOptions = {
 const advice = /\. (?:Await|Use|Iterate|It has no|It computes) .*$/s;
 
 /** The program without its one harmful thing. */
-export function twinOf({ files, settings, preset, twin }: FixtureProgram): LintedProgram {
-  return { files: { ...files, ...twin.files }, settings: twin.settings ?? settings, preset };
+export function twinOf({ files, settings, preset, linted, twin }: FixtureProgram): LintedProgram {
+  return { files: { ...files, ...twin.files }, settings: twin.settings ?? settings, preset, linted };
 }
 
 /** A fresh folder outside of this repository, with Node's types and small packages for the programs to import. */

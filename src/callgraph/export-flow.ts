@@ -1,3 +1,4 @@
+import { settledIn } from '../program/binding-values.js';
 import { wholeModule } from '../program/exports.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Project } from '../program/project.js';
@@ -111,6 +112,7 @@ function followImport({ flow, access, isExport }: Search, file: SourceTree, spec
 /** The expression that a destructuring takes the property from, when the pattern is not nested. */
 function patternSource(mention: Node): Node | undefined {
   const owner = mention.parent?.parent;
+  if (owner?.kind === 'parameter') return settledIn(owner);
   return owner?.kind === 'declarator' ? owner.initial : undefined;
 }
 

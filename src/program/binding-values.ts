@@ -63,7 +63,7 @@ function ofOnlyWrite(values: Values, binding: Binding): Value | undefined {
 }
 
 /** `promise.then((value) => …)`: what the first parameter is given. */
-function settledIn(parameter: Parameter): Node | undefined {
+export function settledIn(parameter: Parameter): Node | undefined {
   const owner = parameter.parent;
   const call = owner?.parent;
   if (owner?.kind !== 'function' || owner.params[0] !== parameter || call?.kind !== 'call' || call.args[0] !== owner) return undefined;

@@ -338,6 +338,26 @@ export const modules: readonly FixtureProgram[] = [
     },
   },
   {
+    name: 'a dynamic import, taken apart in a promise reaction',
+    files: {
+      'src/load.ts': load,
+      'src/app.ts': `
+        import express from 'express';
+        express().get('/', (req, res) => import('./load.js').then(({ load: read }) => res.send(read())));
+      `,
+    },
+    expect: [{ file: 'src/load.ts', line: 2, message: reads('route handler `GET /` (src/app.ts:2), via load') }],
+    twin: {
+      name: 'of which its neighbour is taken',
+      files: {
+        'src/app.ts': `
+          import express from 'express';
+          express().get('/', (req, res) => import('./load.js').then(({ count }) => res.send(count())));
+        `,
+      },
+    },
+  },
+  {
     name: 'the code of a module that a handler imports',
     files: {
       'src/table.ts': `

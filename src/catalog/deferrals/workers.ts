@@ -25,6 +25,11 @@ export const workers = [
   },
   { on: 'call', packages: ['workerpool'], form: 'method', names: ['exec'], arguments: [0], context: 'worker', label: 'worker' },
   {
+    on: 'call', packages: ['throng'], form: 'function', names: ['default', 'throng'], arguments: [0], property: '{worker,master,start}',
+    context: 'startup', label: 'start of a process',
+  },
+  { on: 'call', packages: ['throng'], form: 'function', names: ['default', 'throng'], context: 'startup', label: 'start of a process' },
+  {
     on: 'call', packages: ['node:cluster'], form: 'method', names: listenerMethods, receivers: ['cluster', 'Cluster'],
     context: 'worker', label: 'cluster primary', namedBy: 0,
   },

@@ -17,7 +17,8 @@ export interface FuzzOptions {
   readonly untyped: boolean;
   /** How many kinds of failures are shown, made small. */
   readonly shrunk: number;
-  readonly onBatch?: (figures: FuzzFigures) => void;
+  /** Called after each batch, with what failed in it. */
+  readonly onBatch?: (figures: FuzzFigures, failed: readonly string[]) => void;
 }
 
 export interface FuzzFigures {
@@ -50,6 +51,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
   for (let start = options.start; start < end; start += batch) {
     const grown = Array.from({ length: Math.min(batch, end - start) }, (_value, index) => grow(seed, start + index));
     const verdicts = await proveAll(grown, options);
+    const known = failures.length;
     for (const [index, verdict] of verdicts.entries()) {
       add(figures, verdict);
       const value = grown[index];
@@ -60,7 +62,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
       const place = `# program ${start + index} of seed ${seed}: ${kindOf(verdict)}`;
       failures.push(isNew ? `${place}\n${reportOf([await shrunk(value, verdict, options)])}` : place);
     }
-    options.onBatch?.(figures);
+    options.onBatch?.(figures, failures.slice(known));
   }
   return { figures, failures };
 }

@@ -49,7 +49,10 @@ async function alone(start, own) {
   const { module } = await runnerImport(fileURLToPath(new URL('./fuzz.ts', import.meta.url)), { root, configFile: false, logLevel: 'error' });
   return await module.fuzz({
     start, count: own, seed: Number(values.seed), batch: Number(values.batch), shrunk: Number(values.shrunk), alone: values.alone, untyped: values.untyped,
-    onBatch: ({ programs, fixed, failures }) => console.error(`${seconds()} s: ${programs} of ${own} programs, ${fixed} fixed, ${failures} failures`),
+    onBatch: ({ programs, fixed, failures }, failed) => {
+      for (const failure of failed) console.error(failure);
+      console.error(`${seconds()} s: ${programs} of ${own} programs, ${fixed} fixed, ${failures} failures`);
+    },
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Binding } from '../syntax/tree.js';
-import { countOf, dropUnused, isBlockingName, isLastUse } from './edits/remove-import.js';
+import { countOf, dropUnused, isLastUse, leftBehind } from './edits/remove-import.js';
 import { insertion, type FixPlan, type TextEdit } from './fix-plan.js';
 import type { PlannedFix } from './plan-fix.js';
 import type { RepairFile } from './repair-site.js';
@@ -18,11 +18,11 @@ export function writeFixes(fixes: readonly PlannedFix[], file: RepairFile): Read
   const taken = takenOf(ranges);
   const last = taken.length === fixes.length && leavesUnused(taken, file) ? taken.at(-1) : undefined;
   const before = taken.at(-2);
-  if (last !== undefined && before === undefined) dropUnused(last.fix.imports, last.fix.origin, file);
+  if (last !== undefined && before === undefined) dropUnused(last.fix.imports, last.fix.origin, file, fixes.map(({ imports }) => imports));
   return new Map(fixes.map((fix) => [fix, planOf(fix, fix === last?.fix ? before : undefined)]));
 }
 
-/** Each fix takes away the name that only it uses; where that is too much for the passes, those do that reach up there anyway. */
+/** Each fix takes away the name that only it uses; where that is too much for the passes, one fix does all that is to be done. */
 function changeImports(fixes: readonly PlannedFix[], file: RepairFile): void {
   const importing = fixes.filter(({ imports }) => imports.missing.length > 0);
   const dropping = fixes.filter((fix) => !importing.includes(fix) && fix.origin !== undefined && isLastUse(fix.origin, file));
@@ -31,8 +31,9 @@ function changeImports(fixes: readonly PlannedFix[], file: RepairFile): void {
   const leader = isCrowded ? leaderOf(importing) ?? leaderOf(fixes) : undefined;
   // A fix that a comment silences is not applied: then each brings in its own names.
   if (leader !== undefined && !/\beslint-disable/.test(file.tree.text)) for (const { imports } of importing) leader.imports.include(imports);
-  const cleaning = [...importing, ...(isCrowded ? [leader] : dropping)];
-  for (const fix of cleaning) if (fix !== undefined) dropUnused(fix.imports, fix.origin, file);
+  const cleaning = leader === undefined ? [...importing, ...dropping] : [leader];
+  const users = fixes.map(({ imports }) => imports);
+  for (const { imports, origin } of cleaning) dropUnused(imports, origin, file, users);
 }
 
 /** Of fixes that begin at the imports ESLint takes the one that ends first. */
@@ -60,7 +61,7 @@ function takenOf(fixes: readonly RangedFix[]): readonly RangedFix[] {
 /** Whether a name of a blocking function stays behind that no code uses, once the pass is over. */
 function leavesUnused(taken: readonly RangedFix[], file: RepairFile): boolean {
   const origins = taken.flatMap(({ fix }) => fix.origin ?? []);
-  const names = new Set<Binding>([...origins, ...file.names.filter(isBlockingName).map(({ binding }) => binding)]);
+  const names = new Set<Binding>([...origins, ...leftBehind(file, taken.map(({ fix }) => fix.imports)).map(({ binding }) => binding)]);
   const isLeft = (binding: Binding): boolean => countOf(binding, file) === origins.filter((origin) => origin === binding).length + 1
     && !taken.some(({ fix }) => fix.imports.drops(binding));
   return [...names].some(isLeft);

@@ -69,7 +69,7 @@ const byPlace: Readonly<Record<string, Recipes>> = {
   '@ardatan/sync-fetch': { default: fetchTwin },
   'fs-extra': { readJsonSync: messageDiffers, readJSONSync: messageDiffers, existsSync: needsText },
   // Their promises are made after the work is done on this thread.
-  'marked': { marked: offloaded, parse: offloaded },
+  'marked': { 'marked': offloaded, 'parse': offloaded, 'Marked#parse': offloaded },
   'glob': { 'globSync': unordered, 'sync': unordered, 'glob.sync': unordered },
   'fast-glob': { sync: unordered, globSync: unordered },
   'globby': { globbySync: unordered },
@@ -100,7 +100,7 @@ function ordinary(api: BlockingApi): Recipe {
 }
 
 function sleepOr(own: Recipe): Recipe {
-  return (site) => (isPlainSleep(site) ? sleepCommand(site) : own(site));
+  return (site) => (isUnused(site) ? sleepCommand(site) : own(site));
 }
 
 function withoutTwin(api: BlockingApi): Recipe {
@@ -114,10 +114,6 @@ const reasons: Partial<Readonly<Record<BlockingApi['kind'], string>>> = {
 
 function noTwin({ instead }: BlockingApi): string {
   return instead === undefined ? 'it has no asynchronous counterpart' : 'what replaces it is called in another way';
-}
-
-function isPlainSleep(site: RepairSite): boolean {
-  return isUnused(site) && site.call.args.length === 1;
 }
 
 function suggested(recipe: Recipe, note = 'the two forms differ'): Recipe {

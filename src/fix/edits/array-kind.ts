@@ -1,4 +1,5 @@
-import type { Node } from '../../syntax/tree.js';
+import { runnerOf } from '../../callgraph/runners.js';
+import type { Binding, Node } from '../../syntax/tree.js';
 import { isMutated } from '../evaluation-order.js';
 import type { RepairFile } from '../repair-site.js';
 
@@ -37,8 +38,16 @@ function isDenseName(node: Node & { readonly kind: 'identifier' }, file: RepairF
   const binding = file.tree.bindings.of(node);
   const declaration = binding?.kind === 'const' ? binding.declaration : undefined;
   if (binding === undefined || declaration?.kind !== 'declarator' || declaration.target !== binding.identifier) return false;
-  const isKept = binding.references.every((reference) => !isMutated(reference) && isRead(reference));
+  const isKept = binding.references.every((reference) => (isMutated(reference) ? isAppended(reference, binding) : isRead(reference)));
   return isKept && declaration.initial !== undefined && declaration.initial.kind !== 'identifier' && isDense(declaration.initial, file);
+}
+
+/** Only the function that made the array adds to it, and while a loop of its own runs it does nothing else. */
+function isAppended(reference: Node, { identifier }: Binding): boolean {
+  const owner = runnerOf(identifier);
+  const { parent } = reference;
+  const isPush = parent?.kind === 'member' && parent.name === 'push' && parent.parent?.kind === 'call';
+  return isPush && owner.kind === 'function' && runnerOf(reference) === owner;
 }
 
 function isRead({ parent, ...reference }: Node): boolean {

@@ -18,6 +18,7 @@ export class ImportChange {
   readonly #changes: Change[] = [];
   readonly #loads: Load[] = [];
   readonly #promised = new Map<string, string>();
+  readonly #used = new Set<string>();
   readonly #requests: (readonly [module: string, path: string])[] = [];
 
   /**
@@ -47,12 +48,17 @@ export class ImportChange {
   name(module: string, path: string): string {
     const key = `${module} ${path}`;
     this.#requests.push([module, path]);
-    const known = this.#promised.get(key) ?? existingName(this.names, this.tree, external(module, path), this.at);
+    const known = this.#promised.get(key) ?? this.#existing(module, path);
     if (known !== undefined) return known;
     const [head = path, ...rest] = path.split('.');
     const local = [this.#import(module, head), ...rest].join('.');
     this.#promised.set(key, local);
     return local;
+  }
+
+  /** Whether the fix needs a name that the file has. */
+  uses(name: string): boolean {
+    return this.#used.has(name);
   }
 
   /** A name beside another one: in the same import, or declared in the same file. */
@@ -93,6 +99,12 @@ export class ImportChange {
     }
     const others = whole.filter((statement) => statement !== anchor).map((statement) => wholeLine(text, statement));
     return [...rest, ...others, { start: anchor.start, end: anchor.end, text: loads.join(this.style.newline) }];
+  }
+
+  #existing(module: string, path: string): string | undefined {
+    const known = existingName(this.names, this.tree, external(module, path), this.at);
+    this.#used.add(known?.split('.')[0] ?? '');
+    return known;
   }
 
   #import(module: string, imported: string): string {

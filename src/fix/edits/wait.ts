@@ -39,12 +39,17 @@ export function atomicsWait(site: RepairSite): Rewrite | Refusal {
   return isShort ? rewrite : { ...rewrite, differs: 'a timer takes from 1 to 2147483647 milliseconds' };
 }
 
-/** `execSync('sleep 1')` */
+/** `execSync('sleep 1')` or `execFileSync('sleep', ['1'])`, as a statement. */
 export function sleepCommand(site: RepairSite): Rewrite | Refusal {
-  const [command] = site.call.args;
-  const seconds = command && /^\s*(?:\/bin\/)?sleep\s+(\d+(?:\.\d+)?)\s*$/.exec(String(literalOf(command) ?? ''))?.[1];
+  const seconds = /^\s*(?:\/bin\/)?sleep\s+(\d+(?:\.\d+)?)\s*$/.exec(commandText(site.call))?.[1];
   if (seconds === undefined) return refuse('the command is not a plain `sleep`: await `setTimeout` of `node:timers/promises`');
   return { ...sleepOf(site, String(Number(seconds) * 1000)), differs: 'the timer starts no process' };
+}
+
+/** The program and its arguments, as far as they are literals. */
+function commandText({ args: [command, list] }: Call): string {
+  const words = list?.kind === 'array' ? [command, ...list.elements] : [command];
+  return words.map((word) => String(word && literalOf(word))).join(' ');
 }
 
 function sleepOf({ call, imports }: RepairSite, delay: string): Rewrite {

@@ -170,4 +170,46 @@ export const callbacksWithResults: readonly Case[] = [
       }
     `,
   },
+  {
+    name: 'filter behind a part that runs first', expected: 'fixed', left: 1, inputs: ['a.txt', 'missing'],
+    code: `
+      import fs from 'node:fs';
+      export async function run(path: string) {
+        return String([fs.readFileSync(path).length, ['a.txt', 'b.txt'].filter((name) => fs.existsSync(name))]);
+      }
+    `,
+  },
+  {
+    name: 'map behind a member that the callback changes', expected: 'suggested', inputs: [['a.txt', 'b.txt']],
+    code: `
+      import fs from 'node:fs';
+      export async function run() {
+        const seen: string[] = [];
+        return [seen.length, ['a.txt', 'b.txt'].map((name) => { seen.push(name); return fs.readFileSync(name, 'utf8'); })];
+      }
+    `,
+  },
+  {
+    name: 'map in the argument of an optional call', expected: 'suggested', inputs: [undefined, 'x'],
+    code: `
+      import fs from 'node:fs';
+      export async function run(path: string | undefined) {
+        return path?.concat(...['a.txt', 'b.txt'].map((name) => fs.readFileSync(name, 'utf8')));
+      }
+    `,
+  },
+  {
+    name: 'filter in two cases of a switch', expected: 'fixed', inputs: ['one', 'two'],
+    code: `
+      import fs from 'node:fs';
+      export async function run(which: string) {
+        switch (which) {
+          case 'one':
+            return String(['a.txt', 'missing'].filter((name) => fs.existsSync(name)));
+          default:
+            return String(['missing', 'b.txt'].filter((name) => fs.existsSync(name)));
+        }
+      }
+    `,
+  },
 ];

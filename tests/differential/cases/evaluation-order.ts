@@ -167,4 +167,35 @@ export const evaluationOrder: readonly Case[] = [
       }
     `,
   },
+  {
+    name: 'a compound assignment of a value in parentheses', expected: 'fixed', inputs: ['a.txt', 'missing'],
+    code: `
+      import fs from 'node:fs';
+      let total = 0;
+      export async function run(path: string) {
+        total += (fs.readFileSync(path).length);
+        return total;
+      }
+    `,
+  },
+  {
+    name: 'a member of what a function of the program gives', expected: 'suggested', inputs: ['a.txt'],
+    code: `
+      import fs from 'node:fs';
+      const state = { total: 0 };
+      const current = () => state;
+      export async function run(path: string) { return current().total + fs.readFileSync(path).length; }
+    `,
+  },
+  {
+    name: 'strings beside a list that is emptied', expected: 'fixed', inputs: ['a.txt', 'missing'],
+    code: `
+      import fs from 'node:fs';
+      export async function run(path: string) {
+        const list = ['x'];
+        list.length = 0;
+        return [path.trim().length + fs.readFileSync(path).length, path.split('.').length + fs.statSync(path).size, list.length];
+      }
+    `,
+  },
 ];

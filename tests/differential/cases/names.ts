@@ -200,4 +200,31 @@ export const names: readonly Case[] = [
       export async function run(path: string) { return read(path, 'utf8'); }
     `,
   },
+  {
+    name: 'destructured names that are used in each other', expected: 'fixed', inputs: ['a.txt', 'missing'],
+    code: `
+      import zlib from 'node:zlib';
+      import fs from 'node:fs';
+      const { gunzipSync, gzipSync } = zlib;
+      const { readFileSync } = fs;
+      export async function run(path: string) {
+        const one = gunzipSync(gzipSync(readFileSync(path))).toString();
+        const two = gunzipSync(gzipSync(readFileSync(path))).toString();
+        return one + two;
+      }
+    `,
+  },
+  {
+    name: 'a last use inside a call that is fixed later', expected: 'fixed', left: 1, inputs: ['a.txt', 'missing'],
+    code: `
+      import { readFileSync, existsSync } from 'node:fs';
+      import * as fsp from 'node:fs/promises';
+      let cache: string | undefined;
+      export async function run(path: string) {
+        cache = cache ?? readFileSync('a.txt', 'utf8');
+        await fsp.access('dir');
+        return readFileSync((existsSync('a.txt') ? path : 'b.txt'), 'utf8').trim();
+      }
+    `,
+  },
 ];

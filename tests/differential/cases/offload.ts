@@ -48,4 +48,11 @@ export const offload: readonly Case[] = [
       export async function run(text: string) { return ts.transpileModule(text, {}).outputText; }
     `,
   },
+  {
+    name: 'marked, whose promises are made here', expected: 'fixed', package: withRuntime, traced: false, strict: true,
+    code: `
+      import { parse } from 'marked';
+      export async function run() { return parse('# Title'); }
+    `,
+  },
 ];

@@ -102,6 +102,17 @@ export const suggestions: readonly Case[] = [
     `,
   },
   {
+    name: 'sync-fetch under the name of the global', expected: 'suggested', traced: false,
+    code: `
+      import fetch from 'sync-fetch';
+      export async function load(url: string) {
+        const data: unknown = fetch(url).json();
+        return data;
+      }
+      export async function run() { return 1; }
+    `,
+  },
+  {
     name: 'a folder read through, and sorted', expected: 'fixed',
     code: `
       import fs from 'node:fs';

@@ -14,7 +14,7 @@ export function followAssignedMember(flow: Flow, target: Member, access: Access)
   if (exported !== undefined) return exportUses(flow, flow.values.treeOf(target), exported, access);
   if (followReplacement(flow, target, access)) return;
   const owner = flow.values.of(target.object);
-  if (owner?.kind === 'external' && access.length === 0) flow.uses.push({ kind: 'assigned', target });
+  if (owner?.kind === 'external' && access.length === 0) flow.add({ kind: 'assigned', target });
   else if (owner?.kind === 'instance' && target.name !== undefined) memberUses(flow, { owner: owner.class, name: target.name }, access);
   else followKept(flow, target.object, [target.name ?? anyElement, ...access]);
 }

@@ -17,7 +17,7 @@ export function followArgument(flow: Flow, node: Node, call: Call, access: Acces
     case 'from-entries': return flow.follow(call, [anyElement, ...access.slice(2)]);
     case 'entries': return flow.follow(call, [anyElement, entryValue, ...access.slice(1)]);
     case 'nothing': return undefined;
-    default: flow.uses.push({ kind: 'passed', call, argument, property: access.map((key) => (isElement(key) ? anyElement : key)) });
+    default: flow.add({ kind: 'passed', call, argument, property: access.map((key) => (isElement(key) ? anyElement : key)) });
   }
 }
 

@@ -6,7 +6,7 @@ const descriptorKeys: ReadonlySet<string> = new Set(['value', 'get', 'set', 'ini
 /** A decorator at `at` gives back a function: it takes the place of the member. */
 export function followDecorated(flow: Flow, at: Node): void {
   const { parent } = at;
-  if (parent?.kind === 'class-member' && parent.decorators.includes(at)) flow.uses.push({ kind: 'replaces', member: parent });
+  if (parent?.kind === 'class-member' && parent.decorators.includes(at)) flow.add({ kind: 'replaces', member: parent });
 }
 
 /** @returns the decorator that assigns to a key of its descriptor: `descriptor.value = function …` */

@@ -16,7 +16,7 @@ const depthLimit = 5;
 /** Follows a name that a file exports to its uses in other files: imports, re-exports, namespace members and `require`. */
 export function exportUses(flow: Flow, tree: SourceTree, name: string, access: readonly string[]): void {
   if (access.length > depthLimit || !flow.isNew(tree.program, [name, ...access])) return;
-  flow.uses.push({ kind: 'exported', tree, name, property: access.map((key) => (isElement(key) ? anyElement : key)) });
+  flow.add({ kind: 'exported', tree, name, property: access.map((key) => (isElement(key) ? anyElement : key)) });
   if (name === wholeModule) return followWholeModule(flow, tree, access);
   const search: Search = { flow, access, isExport: (at, exported) => leadsTo(flow, at, exported, { tree, name }, new Set()) };
   for (const file of filesThatMayUse(flow.project, tree, name)) {

@@ -1,6 +1,7 @@
 import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Binding, ClassMember, ClassNode, FunctionNode, Node } from '../syntax/tree.js';
+import { Agenda } from './agenda.js';
 import { followDecorated } from './decorator-flow.js';
 import { exportUses } from './export-flow.js';
 import { memberUses, type Accessor } from './member-flow.js';
@@ -13,12 +14,12 @@ import { anyElement, type Use } from './uses.js';
 
 type Access = readonly string[];
 
-/** How many places one function is followed to; beyond it is `isComplete: false`. */
-const placeLimit = 4000;
 /** How many times one flow may ask the checker whose member is read. */
 const questionLimit = 400;
 /** Where the module's own classes are declared; elsewhere a class may be an expression. */
 const declaringPlaces: ReadonlySet<Node['kind'] | undefined> = new Set<Node['kind']>(['program', 'export-named', 'export-default']);
+/** Stands for what a function gives or a class constructs, where the properties that lead to it are written. */
+const result = '()';
 
 /**
  * Follows a function from its definition to everything that can run it: through names, exports, properties, arrays, returned
@@ -26,18 +27,24 @@ const declaringPlaces: ReadonlySet<Node['kind'] | undefined> = new Set<Node['kin
  */
 export class Flow {
   readonly uses: Use[] = [];
-  isComplete = true;
   /** Set when an accessor of an object literal is followed: it runs where its property is read or written. */
   accessor: Accessor | undefined;
   readonly #seen = new Map<Node, Set<string>>();
-  #places = 0;
+  readonly #listeners: ((use: Use) => void)[] = [];
   #questions = 0;
 
-  constructor(readonly project: Project, readonly values: Values) {}
+  /** @param agenda of a flow that is followed for another's sake, the other's */
+  constructor(readonly project: Project, readonly values: Values, private readonly agenda = new Agenda()) {}
+
+  /** `false` when a budget ran out: uses may be missing. */
+  get isComplete(): boolean {
+    return this.agenda.isComplete;
+  }
 
   /** Follows what runs a function, a class's field initialiser or its static block. */
   followRunner(runner: Runner): void {
     if (runner.kind === 'program') return;
+    this.agenda.flows.set(runner, this);
     const member = runner.kind === 'class-member' ? runner : memberOf(runner);
     if (member !== undefined) this.#followMember(member);
     else if (runner.kind === 'function') this.followFunction(runner);
@@ -76,11 +83,11 @@ export class Flow {
    * @param access the properties that lead from the expression's value to the function that is followed
    */
   follow(node: Node, access: Access): void {
-    if (!this.isNew(node, access) || access.length > 5) return;
     const { parent } = node;
     if (parent === undefined) return;
     const row = placeRows[parent.kind] as FollowFrom<Node['kind']> | undefined;
-    row?.(this, node, parent, access);
+    if (row === undefined || access.length > 5 || !this.isNew(node, access)) return;
+    this.agenda.add(() => { row(this, node, parent, access); });
   }
 
   followBinding(binding: Binding, access: Access): void {
@@ -94,19 +101,24 @@ export class Flow {
 
   /** What constructs a class: `new` on it or on what extends it. */
   followClass(node: ClassNode): void {
-    if (!this.isNew(node, [])) return;
+    if (!this.isNew(node, [result])) return;
     this.#followDeclaration(node);
     if (!declaringPlaces.has(node.parent?.kind)) this.follow(node, []);
   }
 
   called(at: Node): void {
-    this.uses.push({ kind: 'called', at });
+    this.add({ kind: 'called', at });
+  }
+
+  add(use: Use): void {
+    this.uses.push(use);
+    for (const listener of this.#listeners) listener(use);
   }
 
   /** Whether one more question to the checker is within this flow's budget. */
   mayAsk(): boolean {
     this.#questions += 1;
-    if (this.#questions > questionLimit) this.isComplete = false;
+    if (this.#questions > questionLimit) this.agenda.isComplete = false;
     return this.#questions <= questionLimit;
   }
 
@@ -121,11 +133,7 @@ export class Flow {
 
   /** Whether the flow comes to a place with these properties for the first time, and may still go on. */
   isNew(node: Node, access: Access): boolean {
-    this.#places += 1;
-    if (this.#places > placeLimit) {
-      this.isComplete = false;
-      return false;
-    }
+    if (!this.agenda.hasPlace()) return false;
     const key = access.join('.');
     const seen = this.#seen.get(node);
     if (seen?.has(key) === true) return false;
@@ -142,16 +150,22 @@ export class Flow {
 
   /** Where the result of a function goes, the function in question is in it. */
   followResult(factory: FunctionNode, access: Access): void {
-    const flow = new Flow(this.project, this.values);
-    if (!this.isNew(factory, ['()', ...access])) return;
-    flow.#places = this.#places + 1;
-    flow.followRunner(factory);
-    this.#places = Math.max(this.#places, flow.#places);
-    for (const use of flow.uses) {
-      if (use.kind === 'decorates' && access.length === 0) followDecorated(this, use.at);
-      if (use.kind !== 'called') continue;
-      if (use.at.kind === 'pattern-property') followPattern(this, use.at.target, access);
-      else this.follow(use.at, access);
-    }
+    if (!this.isNew(factory, [result, ...access])) return;
+    const flow = this.agenda.flows.get(factory) ?? new Flow(this.project, this.values, this.agenda);
+    flow.#listen((use) => { this.#followResultAt(use, access); });
+    if (!this.agenda.flows.has(factory)) flow.followRunner(factory);
+  }
+
+  /** Calls the listener for every use, those that are found later too. */
+  #listen(listener: (use: Use) => void): void {
+    this.#listeners.push(listener);
+    for (const use of [...this.uses]) listener(use);
+  }
+
+  #followResultAt(use: Use, access: Access): void {
+    if (use.kind === 'decorates' && access.length === 0) followDecorated(this, use.at);
+    if (use.kind !== 'called') return;
+    if (use.at.kind === 'pattern-property') followPattern(this, use.at.target, access);
+    else this.follow(use.at, access);
   }
 }

@@ -29,7 +29,7 @@ export function followSpread(flow: Flow, spread: Node, access: Access): void {
   if (parent?.kind === 'object' && isReplaced(parent, spread, access[0])) return;
   if (parent?.kind === 'object') flow.follow(parent, access);
   else if (parent?.kind === 'array') flow.follow(parent, withAnyElement(access));
-  else if (parent?.kind === 'call') flow.uses.push({ kind: 'passed', call: parent, argument: parent.args.indexOf(spread), property: access.slice(1) });
+  else if (parent?.kind === 'call') flow.add({ kind: 'passed', call: parent, argument: parent.args.indexOf(spread), property: access.slice(1) });
 }
 
 /** `{ ...defaults, load }`: the later property counts. */

@@ -53,7 +53,7 @@ function followInitial(flow: Flow, node: Node, place: Declarator | Parameter | P
 }
 
 function followDecorator(flow: Flow, at: Node): void {
-  flow.uses.push({ kind: 'decorates', at });
+  flow.add({ kind: 'decorates', at });
 }
 
 function followHeritage(flow: Flow, node: Node, place: NodeOf<'class'>): void {

@@ -18,6 +18,8 @@ const depthLimit = 24;
  */
 export class Values {
   readonly #memo = new Map<Node, Value | undefined>();
+  /** The members of object literals, arrays, classes and files, by their names. */
+  readonly #members = new Map<Node | SourceTree, Map<string, Value | undefined>>();
   readonly #exports = new Map<SourceTree, ExportTable>();
   #depth = 0;
 
@@ -31,12 +33,17 @@ export class Values {
   /** What an expression stands for; `undefined` when syntax does not tell. */
   of(node: Node): Value | undefined {
     if (this.#memo.has(node)) return this.#memo.get(node);
+    return this.#found(this.#memo, node, () => valueOfExpression(this, node));
+  }
+
+  /** What is defined by itself (`o = { ...o }`) is unknown, and so is what takes too many steps. */
+  #found<Key>(memo: Map<Key, Value | undefined>, key: Key, find: () => Value | undefined): Value | undefined {
     if (this.#depth >= depthLimit) return undefined;
-    this.#memo.set(node, undefined); // An expression defined by itself is unknown.
+    memo.set(key, undefined);
     this.#depth += 1;
-    const value = valueOfExpression(this, node);
+    const value = find();
     this.#depth -= 1;
-    this.#memo.set(node, value);
+    memo.set(key, value);
     return value;
   }
 
@@ -117,10 +124,16 @@ export class Values {
   member(value: Value, name: string): Value | undefined {
     switch (value.kind) {
       case 'external': return memberOfExternal(value, name);
-      case 'namespace': return this.ofExport(value.tree, name);
+      case 'namespace': return this.#foundMember(value.tree, name, () => this.ofExport(value.tree, name));
       case 'instance': return memberOfClass(this, value.class, name, false);
-      default: return this.#memberOfNode(value.node, name);
+      default: return this.#foundMember(value.node, name, () => this.#memberOfNode(value.node, name));
     }
+  }
+
+  #foundMember(owner: Node | SourceTree, name: string, find: () => Value | undefined): Value | undefined {
+    const members = this.#members.get(owner) ?? new Map<string, Value | undefined>();
+    this.#members.set(owner, members);
+    return members.has(name) ? members.get(name) : this.#found(members, name, find);
   }
 
   /** What a written type stands for: an instance of what it names. */

@@ -37,6 +37,63 @@ export const shapes: readonly FixtureProgram[] = [
     },
   },
   {
+    name: 'a constructor of a class expression',
+    files: {
+      'src/store.ts': `
+        import { readFileSync } from 'node:fs';
+        export const Store = class {
+          text: string;
+          constructor() { this.text = readFileSync('a', 'utf8'); }
+        };
+      `,
+      'src/app.ts': `
+        import express from 'express';
+        import { Store } from './store.js';
+        express().get('/', (req, res) => res.send(new Store().text));
+      `,
+    },
+    expect: [{ file: 'src/store.ts', line: 4, message: reads('route handler `GET /` (src/app.ts:3), via constructor') }],
+    twin: {
+      name: 'one instance for all requests',
+      files: {
+        'src/app.ts': `
+          import express from 'express';
+          import { Store } from './store.js';
+          const store = new Store();
+          express().get('/', (req, res) => res.send(store.text));
+        `,
+      },
+    },
+  },
+  {
+    name: 'a field of a class that a function makes',
+    files: {
+      'src/store.ts': `
+        import { readFileSync } from 'node:fs';
+        export const storeOf = (name: string) => class Store { text = readFileSync(name, 'utf8'); };
+      `,
+      'src/app.ts': `
+        import express from 'express';
+        import { storeOf } from './store.js';
+        const Store = storeOf('a');
+        express().get('/', (req, res) => res.send(new Store().text));
+      `,
+    },
+    expect: [{ file: 'src/store.ts', line: 2, message: reads('route handler `GET /` (src/app.ts:4), via Store.text') }],
+    twin: {
+      name: 'one instance for all requests',
+      files: {
+        'src/app.ts': `
+          import express from 'express';
+          import { storeOf } from './store.js';
+          const Store = storeOf('a');
+          const store = new Store();
+          express().get('/', (req, res) => res.send(store.text));
+        `,
+      },
+    },
+  },
+  {
     name: 'a mixin',
     files: {
       'src/store.ts': `

@@ -13,6 +13,12 @@ const modes: readonly Mode[] = ['espree', 'untyped', 'typed'];
 
 interface Case { readonly name: string; readonly file: string; readonly code: string; readonly reports: readonly string[] }
 
+/** Functions, each of which gives what the one before it gives. */
+function towerOfFactories(height: number): string {
+  const steps = Array.from({ length: height }, (_, index) => `function factory${String(index + 1)}() { return factory${String(index)}(); }`);
+  return `function factory0() { return load; }\n${steps.join('\n')}\n`;
+}
+
 /** What the file is, and what is still found in it. */
 const javaScript: readonly Case[] = [
   { name: 'an empty file', file: 'a.js', code: '', reports: [] },
@@ -31,6 +37,26 @@ const javaScript: readonly Case[] = [
   {
     name: 'a deep chain', file: 'a.js', reports: ['3 unblock/no-sync-fs'],
     code: `${route}const x = y${'.z()'.repeat(100)};\nconst s = ${"'a' + ".repeat(100)}'';\n`,
+  },
+  {
+    name: 'an object that spreads itself', file: 'a.js', reports: ['3 unblock/no-sync-fs'],
+    code: `${route}let o;\no = { ...o, b: 2 };\nexport function f() { return o.readFileSync('x'); }\n`,
+  },
+  {
+    name: 'objects that spread each other', file: 'a.js', reports: ['3 unblock/no-sync-fs'],
+    code: `${route}var a = { ...b }, b = { ...a };\nexport function f() { return a.readFileSync('x'); }\n`,
+  },
+  {
+    name: 'a default value that spreads its parameter', file: 'a.js', reports: ['3 unblock/no-sync-fs'],
+    code: `${route}export function f(options = { a: 1, ...options }) { return options.readFileSync('x'); }\n`,
+  },
+  {
+    name: 'exports that are themselves', file: 'a.js', reports: ['3 unblock/no-sync-fs'],
+    code: `${route}module.exports = exports;\nexport function f() { return exports.readFileSync('x'); }\n`,
+  },
+  {
+    name: 'a factory that gives its own results', file: 'a.js', reports: ['3 unblock/no-sync-fs', '4 unblock/no-sync-fs'],
+    code: `${route}function load(f) { fs.readFileSync(f); return load.bind(load(f)); }\n${towerOfFactories(1100)}fastify().get('/x', factory1100());\n`,
   },
   { name: 'names of Object.prototype', file: 'a.js', code: `${route}constructor.toString();\nx.hasOwnProperty.call(valueOf);\n`, reports: ['3 unblock/no-sync-fs'] },
 ];

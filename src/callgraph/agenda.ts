@@ -1,0 +1,41 @@
+import type { Flow } from './flow.js';
+import type { Runner } from './runners.js';
+
+/** How many places one function is followed to; beyond it is `isComplete: false`. */
+const placeLimit = 4000;
+
+/**
+ * What a flow has still to do, with the flows of the functions whose results it goes through. Programs nest deeper than the stack
+ * does, so nothing is followed before the step that found it is done; steps are done in the order in which they stand in the code.
+ */
+export class Agenda {
+  /** By what they follow. A function that gives its own result needs its own flow: each is followed once. */
+  readonly flows = new Map<Runner, Flow>();
+  isComplete = true;
+  readonly #waiting: (() => void)[] = [];
+  #found: (() => void)[] = [];
+  #isWorking = false;
+  #places = 0;
+
+  /** Does the step, and all that it leads to, or keeps it until the step that is being done is over. */
+  add(step: () => void): void {
+    this.#found.push(step);
+    if (!this.#isWorking) this.#work();
+  }
+
+  /** Whether one more place is within the budget. */
+  hasPlace(): boolean {
+    this.#places += 1;
+    if (this.#places > placeLimit) this.isComplete = false;
+    return this.#places <= placeLimit;
+  }
+
+  #work(): void {
+    this.#isWorking = true;
+    do {
+      for (let step = this.#found.pop(); step !== undefined; step = this.#found.pop()) this.#waiting.push(step);
+      this.#waiting.pop()?.();
+    } while (this.#waiting.length + this.#found.length > 0);
+    this.#isWorking = false;
+  }
+}

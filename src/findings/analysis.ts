@@ -11,11 +11,12 @@ import { PackageJsons } from '../program/package-json.js';
 import { globalModule, packageOf } from '../program/values.js';
 import type { Project } from '../program/project.js';
 import { Values } from '../program/resolve-value.js';
-import { Climb } from '../reach/climb.js';
+import { Climb, type Reach } from '../reach/climb.js';
 import { StepFinder } from '../reach/steps.js';
 import type { Node, SourceTree } from '../syntax/tree.js';
 import { BlockingCalls, declaredBlocking, type BlockingCall } from './blocking-calls.js';
 import { endsTheProcess } from './exit-paths.js';
+import { dependencyCallsIn, type Dependencies, type DependencyCall, type DependencyChoice } from './dependency-calls.js';
 import type { Finding, FindingKind, Surroundings } from './finding.js';
 import { ownTwinsIn } from './own-twins.js';
 import { spinLoopsIn } from './spin-loops.js';
@@ -26,6 +27,8 @@ export interface Rows {
   readonly frameworks: FrameworkRows;
   /** `file#function`: functions that may block, whoever calls them. */
   readonly allowedFunctions: readonly string[];
+  /** Whether calls into packages without rows are followed; not when left out. */
+  readonly dependencies?: DependencyChoice | undefined;
 }
 
 /** What code can use without naming a module; emitters and streams come out of many. */
@@ -55,7 +58,14 @@ export class Analysis {
   readonly #findings = new Map<SourceTree, readonly Finding[]>();
   readonly #manifests = new PackageJsons();
 
-  constructor(readonly project: Project, private readonly rows: Rows, usedModules: ReadonlySet<string> | undefined) {
+  /**
+   * @param usedModules the specifiers that the project imports; `undefined` when they are not known
+   * @param dependencies looks into packages without rows; absent unless the user asks for it
+   */
+  constructor(
+    readonly project: Project, private readonly rows: Rows, usedModules: ReadonlySet<string> | undefined,
+    private readonly dependencies?: Dependencies,
+  ) {
     const packages = usedModules && new Set([...usedModules].flatMap((specifier) => [specifier, packageOf(specifier)]));
     this.#isUsed = moduleTest(packages);
     this.values = new Values(project, rows.frameworks, this.#isUsed);
@@ -69,6 +79,7 @@ export class Analysis {
 
   /** Whether a file is worth a closer look: it mentions the name of a blocking API, or has a loop that might spin. */
   mayHaveFindings(names: ReadonlySet<string>, text: string): boolean {
+    if (this.dependencies !== undefined) return true;
     const tagged = this.#tags.names;
     const isNamed = this.rows.apis.isNamedIn(names, this.#isUsed) || (tagged.size > 0 && [...tagged].some((name) => names.has(name)));
     return isNamed || /Sync\b|\bwhile\b|\bfor\s*\(\s*;/.test(text);
@@ -77,7 +88,8 @@ export class Analysis {
   findingsIn(tree: SourceTree): readonly Finding[] {
     const known = this.#findings.get(tree);
     if (known !== undefined) return known;
-    const findings = [...this.#callFindings(tree), ...this.#loopFindings(tree), ...this.#twinFindings(tree)];
+    const direct = [...this.#callFindings(tree), ...this.#loopFindings(tree), ...this.#twinFindings(tree)];
+    const findings = [...direct, ...this.#dependencyFindings(tree, new Set(direct.map(({ node }) => node)))];
     findings.sort((a, b) => a.start - b.start);
     this.#findings.set(tree, findings);
     return findings;
@@ -113,6 +125,21 @@ export class Analysis {
     }));
   }
 
+  /** @param found what is reported for a reason of its own */
+  #dependencyFindings(tree: SourceTree, found: ReadonlySet<Node>): readonly Finding[] {
+    if (this.dependencies === undefined) return [];
+    const calls = dependencyCallsIn(tree, this.values, this.dependencies);
+    return calls.filter(({ node }) => !found.has(node) && !endsTheProcess(node, this.values)).map((call) => ({
+      tree, node: call.node, kind: 'helper', cost: call.inside.api?.cost ?? 'io', name: tree.text.slice(...nameRange(call.node.callee, tree)),
+      api: rowOf(call), ...rangeOf(call.node, tree), reach: this.#reachInto(call), callee: call.node.callee,
+      surroundings: this.#around(tree), inside: call.inside,
+    }));
+  }
+
+  #reachInto({ node, inside }: DependencyCall): Reach {
+    return inside.api === undefined ? { serving: [], isUnreached: false, isComplete: false } : new Climb(this.#steps).from(node);
+  }
+
   #around(tree: SourceTree): Surroundings {
     return { project: this.project, values: this.values, manifest: this.#manifests.of(tree.path) };
   }
@@ -128,6 +155,11 @@ function ownTwin(name: string): BlockingApi {
   return { module: '', path: `${name}Sync`, kind: 'compute', cost: 'io', twin: { module: '', path: name, style: 'promise' }, repair: 'safe' };
 }
 
+/** A row for one call. */
+function rowOf({ callee, inside }: DependencyCall): BlockingApi {
+  return { module: callee.module, path: callee.path, kind: inside.api?.kind ?? 'compute', cost: inside.api?.cost ?? 'io' };
+}
+
 /** `execSync('sleep 1')` waits, whatever it waits with. */
 function kindOf({ api, node }: BlockingCall): FindingKind {
   if (api === declaredBlocking) return 'helper';
@@ -136,11 +168,14 @@ function kindOf({ api, node }: BlockingCall): FindingKind {
   return typeof text === 'string' && /^\s*(?:\/bin\/)?(?:sleep\b|timeout\s+\/t\b)/.test(text) ? 'wait' : api.kind;
 }
 
-/** As it is written, unless that says another name than the API's: `slurp` of `import { readFileSync as slurp }`. */
+/**
+ * As it is written, unless that says another name than the API's: `slurp` of `import { readFileSync as slurp }`. Default exports and
+ * functions that were made (`const require = createRequire(…)`) have only the name that they are given.
+ */
 function shownName({ api, callee }: BlockingCall, tree: SourceTree): string {
   const written = tree.text.slice(...nameRange(callee, tree));
   const name = lastNameOf(api.path);
-  return name === 'default' || written.endsWith(name) ? written : name;
+  return name === 'default' || api.path.endsWith('()#') || written.endsWith(name) ? written : name;
 }
 
 /** Of a statement that is prepared and run in one chain the whole chain of names: `prepare('…').get`. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { BlockingApi } from '../catalog/types.js';
+import type { Inside } from '../findings/dependency-calls.js';
 import type { Finding } from '../findings/finding.js';
 import type { Refusal } from '../fix/fix-plan.js';
 import type { Reached } from '../reach/climb.js';
@@ -59,17 +60,30 @@ function lineAt(text: string, offset: number): number {
   return line;
 }
 
-function remedyOf({ api, kind }: Finding): string {
-  if (kind === 'wait' && api?.twin === undefined) return 'Await `setTimeout` of `node:timers/promises` instead.';
-  if (api === undefined) return '';
+function remedyOf(finding: Finding): string {
+  const { api, inside } = finding;
+  if (inside?.api !== undefined) return insideText(inside, inside.api);
+  if (api === undefined || isSleepCommand(finding)) return 'Await `setTimeout` of `node:timers/promises` instead.';
   if (api.fakeAsync === true) return 'It computes on this thread even when awaited: move it to a worker thread.';
   if (api.twin !== undefined) return twinText(api, api.twin);
   if (api.instead !== undefined) return `Use ${api.instead} instead.`;
   return api.offload === true ? 'It has no asynchronous twin: move it to a worker thread.' : 'It has no asynchronous twin: move the work off the request path.';
 }
 
+/** The way through the package, to the line that blocks. */
+function insideText({ functions, file, line }: Inside, api: BlockingApi): string {
+  const from = api.module === 'global' ? '' : ` of \`${api.module}\``;
+  const place = file.slice(Math.max(file.lastIndexOf('/node_modules/') + 1, 0));
+  return `It reaches \`${api.path || api.module}\`${from} through ${shortened(functions).join(' → ')} (${place}:${String(line)}).`;
+}
+
+/** `execSync('sleep 1');`: of a command whose result is used, the repair is the command's twin. */
+function isSleepCommand({ api, kind, node }: Finding): boolean {
+  return kind === 'wait' && api?.kind === 'process' && node.parent?.kind === 'expression-statement';
+}
+
 function twinText(api: BlockingApi, { path: name, module, style }: NonNullable<BlockingApi['twin']>): string {
-  const shown = name.replace(/^default\.?/, '') || module;
+  const shown = name.replace(/^default[.#]?|#$/g, '') || module;
   const from = module === api.module || module === 'global' ? '' : ` of \`${module}\``;
   if (style === 'promise') return `Await \`${shown}\`${from} instead.`;
   if (style === 'async-iterator') return `Iterate \`${shown}\`${from} with \`for await\` instead.`;

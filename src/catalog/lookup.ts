@@ -5,11 +5,14 @@ export interface MemberPlace { readonly module: string; readonly path: string }
 
 /** Finds the rows for a member. Built once per set of rows; several rows can share a member under different conditions. */
 export class BlockingApis {
+  /** The modules that have rows. */
+  readonly modules: ReadonlySet<string>;
   readonly #byPlace = new Map<string, BlockingApi[]>();
   readonly #byDeclaration = new Map<string, BlockingApi[]>();
   readonly #byName = new Map<string, BlockingApi[]>();
 
   constructor(rows: readonly BlockingApi[]) {
+    this.modules = new Set(rows.map(({ module }) => module));
     for (const row of rows) {
       add(this.#byPlace, `${row.module} ${row.path}`, row);
       for (const key of declarationKeys(row)) add(this.#byDeclaration, key, row);

@@ -36,10 +36,15 @@ export class BlockingCalls {
 
   in(tree: SourceTree): readonly BlockingCall[] {
     const found: BlockingCall[] = [];
-    walk(tree.program, (node) => {
-      if (node.kind === 'call') this.#inCall(node, found);
-      else if (node.kind === 'member' && !isCallee(node)) this.#inRead(node, found);
-    });
+    walk(tree.program, (node) => { found.push(...this.at(node)); });
+    return found;
+  }
+
+  /** The uses that a call, or a property that is read, is itself: what is inside of it has places of its own. */
+  at(node: Node): readonly BlockingCall[] {
+    const found: BlockingCall[] = [];
+    if (node.kind === 'call') this.#inCall(node, found);
+    else if (node.kind === 'member' && !isCallee(node)) this.#inRead(node, found);
     return found;
   }
 

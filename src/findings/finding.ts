@@ -4,6 +4,7 @@ import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Reach } from '../reach/climb.js';
 import type { Node, SourceTree } from '../syntax/tree.js';
+import type { Inside } from './dependency-calls.js';
 
 /** What is known around a finding, for those who change the code. */
 export interface Surroundings {
@@ -35,4 +36,6 @@ export interface Finding {
   /** The expression that names the API; `undefined` for spin loops. */
   readonly callee: Node | undefined;
   readonly surroundings: Surroundings;
+  /** Of a call into a package without rows: what it comes to there. */
+  readonly inside?: Inside;
 }

@@ -1,4 +1,5 @@
 import type { Call, FunctionNode, Node, SourceTree } from '../syntax/tree.js';
+import { moduleInInterop } from './compiled-modules.js';
 import type { Values } from './resolve-value.js';
 import { returnedBy } from './returned.js';
 import { globalModule, resultOfExternal, type ExternalValue, type Value } from './values.js';
@@ -7,6 +8,8 @@ import { globalModule, resultOfExternal, type ExternalValue, type Value } from '
 export function valueOfCall(values: Values, node: Call): Value | undefined {
   const { callee } = node;
   if (callee.kind === 'member' && callee.name === 'bind') return values.of(callee.object);
+  const module = moduleInInterop(node);
+  if (module !== undefined) return values.of(module);
   const value = values.of(callee);
   if (value === undefined) return undefined;
   if (node.form === 'new') return values.instanceOf(value);

@@ -1,3 +1,4 @@
+import { definedExport, starredModule } from './compiled-modules.js';
 import type { Node } from '../syntax/tree.js';
 import type { SourceTree } from '../syntax/tree.js';
 
@@ -9,8 +10,10 @@ export type Exported =
 export interface ExportTable {
   readonly byName: ReadonlyMap<string, Exported>;
   /** Sources of `export * from`. */
-  readonly stars: readonly { readonly source: string; readonly host: object }[];
+  readonly stars: readonly StarSource[];
 }
+
+interface StarSource { readonly source: string; readonly host: object }
 
 /** The name under which `module.exports = …` and `export = …` are kept. */
 export const wholeModule = 'export=';
@@ -18,7 +21,7 @@ export const wholeModule = 'export=';
 /** @returns the names that a file exports, by ES syntax and by assignments to `module.exports` and `exports`. */
 export function exportTableOf(tree: SourceTree): ExportTable {
   const byName = new Map<string, Exported>();
-  const stars: { source: string; host: object }[] = [];
+  const stars: StarSource[] = [];
   for (const statement of tree.program.body) {
     if (statement.kind === 'export-named') addNamed(statement, byName, tree);
     else if (statement.kind === 'export-default') byName.set(statement.isAssignment ? wholeModule : 'default', { kind: 'local', node: statement.value });
@@ -27,7 +30,7 @@ export function exportTableOf(tree: SourceTree): ExportTable {
       else byName.set(statement.exported, { kind: 'from', source: statement.source, name: '*', host: statement.host });
     }
   }
-  if (tree.mentions.has('exports')) addCommonJs(tree, byName);
+  if (tree.mentions.has('exports')) addCommonJs(tree, byName, stars);
   return { byName, stars };
 }
 
@@ -47,14 +50,23 @@ function isInside(inner: Node, outer: Node): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-function addCommonJs(tree: SourceTree, byName: Map<string, Exported>): void {
+function addCommonJs(tree: SourceTree, byName: Map<string, Exported>, stars: StarSource[]): void {
   for (const mention of tree.mentions.get('exports') ?? []) {
     const target = exportsTarget(mention);
     if (target === undefined) continue;
     addAssigned(target, wholeModule, byName);
+    addCompiled(target, byName, stars);
     const { parent } = target;
     if (parent?.kind === 'member' && parent.object === target && parent.name !== undefined) addAssigned(parent, parent.name, byName);
   }
+}
+
+/** What compilers write for re-exports. */
+function addCompiled(target: Node, byName: Map<string, Exported>, stars: StarSource[]): void {
+  const defined = definedExport(target);
+  if (defined !== undefined) byName.set(defined.name, { kind: 'local', node: defined.value });
+  const source = starredModule(target)?.args[0];
+  if (source?.kind === 'literal' && typeof source.value === 'string') stars.push({ source: source.value, host: source.host });
 }
 
 /** `module.exports` or the free `exports`. */

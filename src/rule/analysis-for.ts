@@ -7,6 +7,7 @@ import { entryFilesOf } from '../program/entry-files.js';
 import { SingleFileProject } from '../program/single-file-project.js';
 import { TypedProject, type TreeCache } from '../program/typed-project.js';
 import { treeFromEstree } from '../syntax/from-estree.js';
+import { dependenciesFor } from './dependencies-for.js';
 import { guarded } from './guarded.js';
 import { rowsFor } from './settings.js';
 import { typescriptOf } from './typescript.js';
@@ -48,7 +49,7 @@ function typedAnalysis(program: ts.Program, rows: Rows, context: Rule.RuleContex
   const root = rootOf(program, context);
   const project = new TypedProject(typescript, program, root, trees, entryFilesOf(typescript, program, root));
   const usedModules = project.importedSpecifiers();
-  const made = { analysis: new Analysis(project, rows, usedModules), project, usedModules };
+  const made = { analysis: new Analysis(project, rows, usedModules, dependenciesFor(rows)), project, usedModules };
   typed.set(program, (typed.get(program) ?? new Map<Rows, TypedAnalysis>()).set(rows, made));
   return made;
 }
@@ -63,7 +64,8 @@ function untypedFindings(rows: Rows, context: Rule.RuleContext): readonly Findin
   const known = untyped.get(sourceCode)?.get(rows);
   if (known !== undefined) return known;
   const tree = treeFromEstree(sourceCode.ast, sourceCode.text, context.physicalFilename);
-  const findings = new Analysis(new SingleFileProject(tree, context.cwd.replaceAll('\\', '/')), rows, undefined).findingsIn(tree);
+  const project = new SingleFileProject(tree, context.cwd.replaceAll('\\', '/'));
+  const findings = new Analysis(project, rows, undefined, dependenciesFor(rows)).findingsIn(tree);
   untyped.set(sourceCode, (untyped.get(sourceCode) ?? new Map<Rows, readonly Finding[]>()).set(rows, findings));
   return findings;
 }

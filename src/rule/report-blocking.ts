@@ -11,7 +11,7 @@ import { isDebugging } from './settings.js';
 export const blockingMessages = {
   blockingCall: '`{{name}}` blocks the event loop in {{context}}. {{remedy}}{{refusal}}',
   unreachedCall: '`{{name}}` blocks the thread, and nothing in the program tells who runs it. {{remedy}}{{refusal}}',
-  cutShort: '`{{name}}`: the search for what runs it was cut short, so {{loss}}.',
+  cutShort: '`{{name}}`: the search for {{search}} was cut short, so {{loss}}.',
   repair: '{{title}}.',
 };
 
@@ -95,11 +95,12 @@ function report(context: Rule.RuleContext, finding: Finding, repairs: Repairs | 
 }
 
 /** Under `debug`: a budget ran out, which must not look like an answer. */
-function reportCutShort(context: Rule.RuleContext, { name, start, end, reach }: Finding): void {
+function reportCutShort(context: Rule.RuleContext, { name, start, end, reach, inside }: Finding): void {
   const { sourceCode } = context;
   const loss = reach.serving.length > 0 ? 'contexts may be missing from its report' : 'it is not known whether it blocks the event loop';
   const loc = { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) };
-  context.report({ loc, messageId: 'cutShort', data: { name, loss } });
+  const search = inside !== undefined && inside.api === undefined ? 'what it runs' : 'what runs it';
+  context.report({ loc, messageId: 'cutShort', data: { name, search, loss } });
 }
 
 function applied({ edits }: FixPlan): Rule.ReportFixer {

@@ -16,6 +16,8 @@ export interface UnblockSettings {
   readonly allow?: readonly string[];
   /** Say where the search for what runs a call was cut short, so that reports may be missing. */
   readonly debug?: boolean;
+  /** Look into the code of the packages that have no row, or of the named ones, for calls that block inside. Off when left out. */
+  readonly dependencies?: boolean | readonly string[];
 }
 
 const names = someOf(text);
@@ -99,6 +101,7 @@ const settings = shaped<UnblockSettings>({
   optional: {
     blockingApis: listOf(blockingApi), frameworks: listOf(frameworkRow),
     allow: listOf(matching(/.[:#]./, 'an API like \'node:fs:existsSync\' or a function like \'src/config.ts#load\'')), debug: flag,
+    dependencies: (value) => (Array.isArray(value) ? names(value) : flag(value) && ' must be true, false or a list of package names'),
   },
 });
 

@@ -32,7 +32,7 @@ export function rowsFor(settings: Readonly<Record<string, unknown>>): Rows {
 }
 
 /** The user's rows go first: theirs are the more specific ones. */
-function rowsOf({ blockingApis = [], frameworks = [], allow = [] }: UnblockSettings): Rows {
+function rowsOf({ blockingApis = [], frameworks = [], allow = [], dependencies = false }: UnblockSettings): Rows {
   const allowed = new Set(allow.map((entry) => entry.replace(/^node:/, '')));
   const isAllowed = ({ module, path }: BlockingApi): boolean => allowed.has(`${module.replace(/^node:/, '')}:${path}`);
   const apis = [...blockingApis, ...allBlockingApis, ...workerStarts].filter((row) => !isAllowed(row));
@@ -40,5 +40,6 @@ function rowsOf({ blockingApis = [], frameworks = [], allow = [] }: UnblockSetti
     apis: new BlockingApis(apis),
     frameworks: new FrameworkRows([...frameworks, ...allFrameworkRows]),
     allowedFunctions: allow.filter((entry) => entry.includes('#') && !entry.includes(':')),
+    dependencies: dependencies === false ? undefined : { packages: dependencies, allowedApis: allowed },
   };
 }

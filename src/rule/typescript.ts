@@ -21,6 +21,11 @@ export function typescriptOf(program: ts.Program): TypeScript | undefined {
   return undefined;
 }
 
+/** Any TypeScript that can parse: for files that are not of a program. */
+export function anyTypescript(): TypeScript | undefined {
+  return [...candidates.keys()].map(load).find((found) => typeof found?.createSourceFile === 'function');
+}
+
 function load(index: number): TypeScript | undefined {
   if (!loaded.has(index)) loaded.set(index, tryLoad(index));
   return loaded.get(index);

@@ -12,6 +12,7 @@ const levels: Readonly<Record<string, number>> = {
   'src/reach': 4,
   'src/findings': 5,
   'src/migration': 6,
+  'src/dependencies': 6,
   'src/fix': 7,
   'src/rule': 8,
   rules: 9,

@@ -40,6 +40,7 @@ function without(row: object, key: string): unknown {
 describe('settings that are right', () => {
   const settings: Required<UnblockSettings> = {
     blockingApis: [api], frameworks: rows, allow: ['node:fs:existsSync', 'src/config.ts#load'], debug: true,
+    dependencies: ['our-loader'],
   };
 
   it.each([
@@ -67,13 +68,15 @@ const conditions = 'must have one of callbackOmitted, option, literal, global';
 describe('a wrong key of settings.unblock', () => {
   it.each<readonly [name: string, value: unknown, problem: string]>([
     ['no object', [], ' must be an object'],
-    ['an unknown key', { blocking: [] }, '.blocking is not known; allowed are blockingApis, frameworks, allow, debug'],
-    ['a key that every object has', { toString: [] }, '.toString is not known; allowed are blockingApis, frameworks, allow, debug'],
+    ['an unknown key', { blocking: [] }, '.blocking is not known; allowed are blockingApis, frameworks, allow, debug, dependencies'],
+    ['a key that every object has', { toString: [] }, '.toString is not known; allowed are blockingApis, frameworks, allow, debug, dependencies'],
     ['blockingApis', { blockingApis: api }, '.blockingApis must be an array'],
     ['frameworks', { frameworks: call }, '.frameworks must be an array'],
     ['allow', { allow: ['node:fs:existsSync', 1] }, '.allow[1] must be an API like \'node:fs:existsSync\' or a function like \'src/config.ts#load\''],
     ['allow without a place', { allow: ['load'] }, '.allow[0] must be an API like \'node:fs:existsSync\' or a function like \'src/config.ts#load\''],
     ['debug', { debug: 'yes' }, `.debug ${flag}`],
+    ['dependencies', { dependencies: 'all' }, '.dependencies must be true, false or a list of package names'],
+    ['dependencies by name', { dependencies: [1] }, `.dependencies[0] ${text}`],
   ])('%s', (_name, value, problem) => {
     expect(problemIn(value)).toBe(problem);
   });

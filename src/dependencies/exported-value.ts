@@ -41,13 +41,17 @@ function resultOfNode(values: Values, node: Node, tree: SourceTree): Value | und
 /** `glob.sync = …` beside `function glob`, and `Loader.prototype.load = …` for its instances. */
 function assignedMember(values: Values, owner: Value, name: string, isOfInstance: boolean): Value | undefined {
   if (owner.kind !== 'project' || owner.node.kind !== 'function') return undefined;
-  for (const mention of owner.tree.mentions.get(name) ?? []) {
-    const holder = mention.kind === 'member' ? holderOf(mention, isOfInstance) : undefined;
-    const { parent } = mention;
-    const isAssigned = holder !== undefined && parent?.kind === 'assignment' && parent.target === mention;
-    if (isAssigned && isSameValue(values.of(holder), owner.node)) return values.of(parent.value);
+  const members = (owner.tree.mentions.get(name) ?? []).filter((mention) => mention.kind === 'member');
+  for (const member of members) {
+    const holder = holderOf(member, isOfInstance);
+    const assigned = assignedTo(member);
+    if (holder && assigned && isSameValue(values.of(holder), owner.node)) return values.of(assigned);
   }
   return undefined;
+}
+
+function assignedTo(member: Member): Node | undefined {
+  return member.parent?.kind === 'assignment' && member.parent.target === member ? member.parent.value : undefined;
 }
 
 /** Whose member it is: of an instance's, whose prototype holds it. */

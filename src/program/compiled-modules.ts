@@ -1,4 +1,5 @@
 import type { Call, FunctionNode, Node, ObjectLiteral } from '../syntax/tree.js';
+import { literalOf } from './literals.js';
 import { returnedBy } from './returned.js';
 
 /** What compilers and bundlers write around `require` so that ES modules and CommonJS fit together. */
@@ -25,8 +26,9 @@ export function definedExport(exports: Node): { readonly name: string; readonly 
   const { parent } = exports;
   if (parent?.kind !== 'call' || parent.args[0] !== exports || lastNameOf(parent.callee) !== 'defineProperty') return undefined;
   const [, name, descriptor] = parent.args;
+  const text = name && literalOf(name);
   const value = descriptor?.kind === 'object' ? describedValue(descriptor) : undefined;
-  return name?.kind === 'literal' && typeof name.value === 'string' && value ? { name: name.value, value } : undefined;
+  return typeof text === 'string' && value ? { name: text, value } : undefined;
 }
 
 function describedValue({ properties }: ObjectLiteral): Node | undefined {

@@ -16,7 +16,8 @@ export function writeFixes(fixes: readonly PlannedFix[], file: RepairFile): Read
   changeImports(fixes, file);
   const ranges = fixes.map((fix): RangedFix => ({ fix, ...rangeOf(editsOf(fix)) }));
   const taken = takenOf(ranges);
-  const last = taken.length === fixes.length && leavesUnused(taken, file) ? taken.at(-1) : undefined;
+  const isComplete = ranges.every((range) => range.fix.imports.missing.length === 0 || taken.includes(range));
+  const last = isComplete && leavesUnused(taken, file) ? taken.at(-1) : undefined;
   const before = taken.at(-2);
   if (last !== undefined && before === undefined) dropUnused(last.fix.imports, last.fix.origin, file, fixes.map(({ imports }) => imports));
   return new Map(fixes.map((fix) => [fix, planOf(fix, fix === last?.fix ? before : undefined)]));

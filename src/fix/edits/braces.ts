@@ -1,4 +1,4 @@
-import type { Import, Node, Variables } from '../../syntax/tree.js';
+import type { Binding, Import, Node, Variables } from '../../syntax/tree.js';
 import { namedSpecifiersOf } from '../source-style.js';
 
 /** Entries between braces of an import or of a destructured `require`. */
@@ -30,4 +30,13 @@ function bracesOfImport(statement: Import): Braces {
   const entries = namedSpecifiersOf(statement);
   if (entries.length === 0) return { statement, entries: statement.specifiers, isOnly: statement.specifiers.length === 1, isOpen: false };
   return { statement, entries, isOnly: entries.length === statement.specifiers.length, isOpen: true };
+}
+
+interface Place { readonly braces: Braces; readonly entry: Node }
+
+/** What binds the name, among others. */
+export function placeOf({ declaration, identifier: { start, end } }: Binding): Place | undefined {
+  const braces = bracesOf(declaration);
+  const entry = braces?.entries.find((candidate) => candidate.start <= start && end <= candidate.end);
+  return braces === undefined || entry === undefined ? undefined : { braces, entry };
 }

@@ -43,7 +43,18 @@ function statementAround(node: Node): Node | undefined {
     if (at.kind === 'call' && at.callee !== below && isOptional(at)) return undefined;
     below = at;
   }
-  return undefined;
+  return below.parent !== undefined && headOf(below.parent) === below ? below.parent : undefined;
+}
+
+/** What a statement evaluates once, before all else. */
+function headOf(statement: Node): Node | undefined {
+  switch (statement.kind) {
+    case 'if': return statement.test;
+    case 'loop': return statement.iterated;
+    case 'switch': return statement.discriminant;
+    case 'throw': return statement.argument;
+    default: return undefined;
+  }
 }
 
 /** `holder?.say(…)` may leave its arguments alone. */

@@ -3,7 +3,7 @@ import type { Binding, Identifier, Node, SourceTree } from '../../syntax/tree.js
 import { insertion, type TextEdit } from '../fix-plan.js';
 import { existingName, type ModuleName } from '../module-names.js';
 import { moduleLoadsOf, type SourceStyle } from '../source-style.js';
-import { bracesOf, type Braces } from './braces.js';
+import { bracesOf, placeOf, type Braces } from './braces.js';
 import { afterLine, topOfFile, wholeLine } from './places.js';
 
 /** The names to import under when the member's own name is taken or would hide a global. */
@@ -221,13 +221,6 @@ export class ImportChange {
     const blank = /\r?\n[ \t]*$/.exec(text.slice(0, last.start))?.[0].length ?? 0;
     return { start: last.start - blank, end: text.charAt(last.end) === ',' ? last.end + 1 : last.end, text: '' };
   }
-}
-
-/** What binds the name, among others. */
-function placeOf({ declaration, identifier: { start, end } }: Binding): { readonly braces: Braces; readonly entry: Node } | undefined {
-  const braces = bracesOf(declaration);
-  const entry = braces?.entries.find((candidate) => candidate.start <= start && end <= candidate.end);
-  return braces === undefined || entry === undefined ? undefined : { braces, entry };
 }
 
 /** An entry with the comma and the space behind it. */

@@ -212,4 +212,36 @@ export const callbacksWithResults: readonly Case[] = [
       }
     `,
   },
+  {
+    name: 'some in the test of an if', expected: 'fixed', inputs: ['a.txt', 'missing'],
+    code: `
+      import fs from 'node:fs';
+      export async function run(path: string) {
+        if (!['missing', path].some((name) => fs.existsSync(name))) return 'none';
+        return 'some';
+      }
+    `,
+  },
+  {
+    name: 'filter as what a loop goes through', expected: 'fixed', inputs: ['a.txt', 'missing'],
+    code: `
+      import fs from 'node:fs';
+      export async function run(path: string) {
+        const found: string[] = [];
+        for (const name of ['b.txt', path].filter((name) => fs.existsSync(name))) found.push(fs.readFileSync(name, 'utf8'));
+        return found;
+      }
+    `,
+  },
+  {
+    name: 'some in the second test of a chain', expected: 'refused', inputs: ['a.txt', 'missing'],
+    code: `
+      import fs from 'node:fs';
+      export async function run(path: string) {
+        if (path === 'a.txt') return 'first';
+        else if (['missing', path].some((name) => fs.existsSync(name))) return 'some';
+        return 'none';
+      }
+    `,
+  },
 ];

@@ -13,9 +13,11 @@ export interface HoistPlace {
 
 /** Nodes that evaluate all of their parts, one after the other. */
 const straight: ReadonlySet<Node['kind']> = new Set<Node['kind']>([
-  'member', 'call', 'await', 'spread', 'array', 'object', 'property', 'template', 'unary', 'declarator', 'variables', 'return',
-  'expression-statement',
+  'member', 'call', 'await', 'spread', 'array', 'object', 'property', 'template', 'unary', 'declarator',
 ]);
+
+/** Statements that do nothing but evaluate such nodes. */
+const whole: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['variables', 'return', 'expression-statement']);
 
 /** Nodes that other code runs in: also the tags of templates and the classes are. */
 const acting: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['call', 'import-call', 'await', 'yield', 'assignment', 'class', 'spread', 'other']);
@@ -38,12 +40,22 @@ function isInList({ parent }: Node): boolean {
 /** The statement that evaluates the node whenever it runs. */
 function statementAround(node: Node): Node | undefined {
   let below = node;
-  for (let at = node.parent; at !== undefined && straight.has(at.kind); at = at.parent) {
-    if (at.kind === 'variables' || at.kind === 'return' || at.kind === 'expression-statement') return at;
-    if (at.kind === 'call' && at.callee !== below && isOptional(at)) return undefined;
+  for (let at = node.parent; at !== undefined; at = at.parent) {
+    if (headOf(at) === below || whole.has(at.kind)) return at;
+    if (!straight.has(at.kind) || mayLeaveOut(at, below)) return undefined;
     below = at;
   }
-  return below.parent !== undefined && headOf(below.parent) === below ? below.parent : undefined;
+  return undefined;
+}
+
+/** `holder?.say(…)` may leave its arguments alone, and `table?.[key]` its key. */
+function mayLeaveOut(at: Node, below: Node): boolean {
+  return isOptional(at) && (at.kind === 'call' ? at.callee : at.kind === 'member' && at.object) !== below;
+}
+
+function isOptional(node: Node): boolean {
+  if (node.kind === 'call') return node.optional || isOptional(node.callee);
+  return node.kind === 'member' && (node.optional || isOptional(node.object));
 }
 
 /** What a statement evaluates once, before all else. */
@@ -55,12 +67,6 @@ function headOf(statement: Node): Node | undefined {
     case 'throw': return statement.argument;
     default: return undefined;
   }
-}
-
-/** `holder?.say(…)` may leave its arguments alone. */
-function isOptional(node: Node): boolean {
-  if (node.kind === 'call') return node.optional || isOptional(node.callee);
-  return node.kind === 'member' && (node.optional || isOptional(node.object));
 }
 
 /** Whether something that has effects, or that the callback could change, is evaluated in the statement before the node. */

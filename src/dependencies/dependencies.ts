@@ -3,10 +3,11 @@ import type { FrameworkRows } from '../catalog/framework-rows.js';
 import type { BlockingApis } from '../catalog/lookup.js';
 import { BlockingCalls } from '../findings/blocking-calls.js';
 import type { Dependencies, DependencyChoice, Inside } from '../findings/dependency-calls.js';
-import { Values } from '../program/resolve-value.js';
+import type { Values } from '../program/resolve-value.js';
 import { Tags } from '../program/tags.js';
 import { globalModule, packageOf, type ExternalValue } from '../program/values.js';
 import type { SourceTree } from '../syntax/tree.js';
+import { CertainValues } from './certain-values.js';
 import { Descent, type Landing } from './descent.js';
 import { codeOf, exportedValue } from './exported-value.js';
 import { InstalledCode } from './installed-code.js';
@@ -66,7 +67,7 @@ export class InstalledDependencies implements Dependencies {
 
   #search(callee: ExternalValue, from: string): Inside | undefined {
     const project = new PackageProject(this.#code, (module) => this.#isKnown(module));
-    const values = new Values(project, this.rows.frameworks, everythingIsUsed);
+    const values = new CertainValues(project, this.rows.frameworks, everythingIsUsed);
     const calls = new BlockingCalls(this.rows.apis, project, values, new Tags(project, values), everythingIsUsed);
     const descent = new Descent(values, calls);
     const entry = project.open(from, callee.module);

@@ -5,7 +5,7 @@ import type { SourceTree } from '../syntax/tree.js';
 import { InstalledPackages } from './installed-packages.js';
 
 /** A larger file is a bundle or data: it is left out. In UTF-16 code units. */
-const textLimit = 500_000;
+const textLimit = 1_000_000;
 
 /** The trees of installed files. They outlive the program: the files of a package do not change without its version. */
 export class InstalledCode {

@@ -7,7 +7,7 @@ import type { InstalledCode } from './installed-code.js';
 const builtins = new Set(builtinModules);
 
 /** How many files one question goes through. */
-const fileLimit = 200;
+const fileLimit = 1000;
 
 /**
  * The files of installed packages, opened as they are come to. One for each question, so that where its budget ends does not

@@ -85,7 +85,8 @@ export class Values {
     if (exported?.kind === 'from') return this.fromModule(tree, exported.source, exported.name, exported.host, seen);
     const whole = table.byName.get(wholeModule);
     if (whole?.kind === 'local') return this.#ofWholeModule(whole.node, name);
-    return name === 'default' ? undefined : this.#ofStars(tree, table, name, seen);
+    if (name !== 'default') return this.#ofStars(tree, table, name, seen);
+    return tree.program.isModule || table.byName.size === 0 ? undefined : { kind: 'namespace', tree };
   }
 
   /** `module.exports = { name }`, `export = value`: the value is the default export, its members are the others. */

@@ -27,7 +27,7 @@ export function dataOf(finding: Finding, cwd: string, refusal: Refusal | undefin
     name: finding.name,
     context: first === undefined ? '' : contextText(first, cwd) + (more.length === 0 ? '' : `, and ${more.length} more`),
     remedy: remedyOf(finding),
-    refusal: refusal === undefined ? '' : ` No fix: ${refusal.reason}.`,
+    refusal: refusal === undefined || finding.inside !== undefined ? '' : ` No fix: ${refusal.reason}.`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,9 +14,12 @@ export interface Version {
   readonly entry: string;
 }
 
+/** Where Linux keeps files in memory: thousands of small ones are made and removed. */
+const inMemory = '/dev/shm';
+
 /** A folder with one package for each case, outside of the repository, so that no folder's name above it decides anything. */
 export class Workspace {
-  readonly root = realpathSync(mkdtempSync(path.join(tmpdir(), 'unblock-fixes-')));
+  readonly root = realpathSync(mkdtempSync(path.join(existsSync(inMemory) ? inMemory : tmpdir(), 'unblock-fixes-')));
 
   constructor() {
     linkPackages(path.join(this.root, 'node_modules'));

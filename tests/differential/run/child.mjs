@@ -8,7 +8,7 @@ import { describe, treeOf } from './describe.mjs';
 import { install, traceTo } from './trace.mjs';
 
 /** How long one run may take, in milliseconds, before it counts as one that never ends. */
-const limit = 4000;
+const limit = 12_000;
 const require = createRequire(import.meta.url);
 const write = { stdout: process.stdout.write.bind(process.stdout), stderr: process.stderr.write.bind(process.stderr) };
 let effects = [];

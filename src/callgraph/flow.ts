@@ -29,6 +29,8 @@ export class Flow {
   readonly uses: Use[] = [];
   /** Set when an accessor of an object literal is followed: it runs where its property is read or written. */
   accessor: Accessor | undefined;
+  /** A function whose results are not followed to its callers, because only one of them is asked about. */
+  bounds: FunctionNode | undefined;
   readonly #seen = new Map<Node, Set<string>>();
   readonly #listeners: ((use: Use) => void)[] = [];
   #questions = 0;
@@ -151,6 +153,7 @@ export class Flow {
   /** Where the result of a function goes, the function in question is in it. */
   followResult(factory: FunctionNode, access: Access): void {
     if (!this.isNew(factory, [result, ...access])) return;
+    if (factory === this.bounds) return this.add({ kind: 'returned', property: access });
     const flow = this.agenda.flows.get(factory) ?? new Flow(this.project, this.values, this.agenda);
     flow.#listen((use) => { this.#followResultAt(use, access); });
     if (!this.agenda.flows.has(factory)) flow.followRunner(factory);

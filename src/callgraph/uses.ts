@@ -15,6 +15,8 @@ export type Use =
   | { readonly kind: 'passed'; readonly call: Call; readonly argument: number; readonly property: readonly string[] }
   /** It is kept in a property of something outside the project: `server.onerror = f`. */
   | { readonly kind: 'assigned'; readonly target: Member }
+  /** The function that bounds the flow gives it back; `property` leads from the result to the function. */
+  | { readonly kind: 'returned'; readonly property: readonly string[] }
   /** The file offers it to others under a name; `property` leads from the export to the function. */
   | { readonly kind: 'exported'; readonly tree: SourceTree; readonly name: string; readonly property: readonly string[] };
 

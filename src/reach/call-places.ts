@@ -43,3 +43,8 @@ export function nameInCall(row: Registration, call: Call): string | undefined {
   const parts = [verb, typeof literal === 'string' ? literal : undefined].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join(' ');
 }
+
+export function isWithin(node: Node, outer: Node): boolean {
+  for (let at = node.parent; at !== undefined; at = at.parent) if (at === outer) return true;
+  return false;
+}

@@ -1,7 +1,8 @@
 import { nameOfRunner, runnerOf, type Runner } from '../callgraph/runners.js';
 import { isServing, type Context } from '../context/context.js';
-import type { Call, FunctionNode, Node, SourceTree } from '../syntax/tree.js';
-import type { Caller, Steps } from './collector.js';
+import type { Call, Node, SourceTree } from '../syntax/tree.js';
+import { asyncContext } from './async-context.js';
+import type { Caller, Place, Steps } from './collector.js';
 import type { StepFinder } from './steps.js';
 
 /** A context that can run the code, and the way from it. */
@@ -95,17 +96,18 @@ export class Climb {
     this.#hasContext ||= found.contexts.length > 0;
     this.#carrier ??= state.carrier;
     this.#isComplete &&= found.isComplete;
-    for (const { context, at } of found.contexts) this.#reach(context, state, at);
+    for (const place of found.contexts) this.#reach(place, state);
     for (const caller of found.callers) this.#climb(caller, state);
     if (found.contexts.length + found.callers.length > 0) return;
     if (state.carrier === undefined) this.#isUnreached = true;
     else if (!this.#serving.includes(state.carrier)) this.#serving.push(state.carrier);
   }
 
-  #reach(context: Context, { runner, at, path }: State, place: Node): void {
+  #reach({ context, at: place, through }: Place, state: State): void {
     if (!isServing(context)) return;
+    const { runner, at, path } = state;
     const isOwn = place === runner || runner.kind === 'function';
-    this.#serving.push({ context, at: isOwn ? at : place, path });
+    this.#serving.push(through === undefined ? { context, at: isOwn ? at : place, path } : { context, at: through, path: withName(state) });
   }
 
   #climb({ runner, at, deferred }: Caller, state: State): void {
@@ -117,17 +119,8 @@ export class Climb {
 }
 
 function carrierOf(runner: Runner, at: Node, path: readonly string[]): Found | undefined {
-  const label = runner.kind === 'function' ? asyncLabel(runner) : undefined;
-  if (label === undefined) return undefined;
-  const name = nameOfRunner(runner);
-  return { context: { kind: 'async-function', label, name: name === 'anonymous function' ? undefined : name }, at, path };
-}
-
-/** A function that is declared to return a promise is called as an asynchronous one, whether or not it says `async`. */
-function asyncLabel(node: FunctionNode): string | undefined {
-  if (node.isAsync) return node.isGenerator ? 'async generator' : node.parent?.kind === 'class-member' ? 'async method' : 'async function';
-  const type = node.returnType;
-  return type?.kind === 'named' && /^Promise(?:Like)?$/.test(type.path.join('.')) ? 'promise-returning function' : undefined;
+  const context = asyncContext(runner);
+  return context && { context, at, path };
 }
 
 function withName({ runner, path, isReference }: State): readonly string[] {

@@ -13,16 +13,24 @@ export interface Caller {
   readonly deferred: Context | undefined;
 }
 
+/** A context of a runner. */
+export interface Place {
+  readonly context: Context;
+  readonly at: Node;
+  /** Where the code that is in the context calls the runner, when it is not the runner itself. */
+  readonly through?: Node | undefined;
+}
+
 /** What runs a runner: contexts (a framework, a timer, the module's start) and callers. */
 export interface Steps {
-  readonly contexts: readonly { readonly context: Context; readonly at: Node }[];
+  readonly contexts: readonly Place[];
   readonly callers: readonly Caller[];
   readonly isComplete: boolean;
 }
 
 /** Gathers what runs one runner. */
 export class Collector implements Steps {
-  readonly contexts: { context: Context; at: Node }[] = [];
+  readonly contexts: Place[] = [];
   readonly callers: Caller[] = [];
   isComplete = true;
 

@@ -1,4 +1,4 @@
-import { nameOfRunner, runnerOf, type Runner } from '../callgraph/runners.js';
+import { nameOfRunner, type Runner } from '../callgraph/runners.js';
 import { Flow } from '../callgraph/flow.js';
 import type { Use } from '../callgraph/uses.js';
 import { constructorOf } from '../program/class-members.js';
@@ -9,10 +9,23 @@ import type { Allowances } from '../context/allowances.js';
 import type { Context } from '../context/context.js';
 import type { DeclarationContexts } from '../context/by-declaration.js';
 import type { FileContexts } from '../context/by-file.js';
-import { isAsyncInUnknownHands } from './call-places.js';
-import { Collector, type Steps } from './collector.js';
+import { asyncContext } from './async-context.js';
+import { isAsyncInUnknownHands, isWithin } from './call-places.js';
+import { Collector, type Caller, type Steps } from './collector.js';
 
 type Passed = Extract<Use, { kind: 'passed' }>;
+
+/** A function is followed through what a callee does with it, on behalf of one call. */
+interface Inside {
+  readonly call: Call;
+  readonly callee: FunctionNode;
+  /** The function that was passed. */
+  readonly runner: Runner;
+  readonly depth: number;
+  readonly entered: Set<Runner>;
+  /** Where a function in the callee calls it, when that one is followed. */
+  readonly through: Node | undefined;
+}
 
 /** Callbacks of callbacks of project functions are followed this far. */
 const passLimit = 4;
@@ -114,7 +127,7 @@ export class StepFinder {
     else if (use.kind === 'replaces') collector.addRunner(use.member.value, use.member);
     else if (use.kind === 'passed') this.#addPassed(collector, use, runner, depth);
     else if (use.kind === 'exported') this.#addExported(collector, use, runner);
-    else if (use.target.name?.startsWith('on') === true) {
+    else if (use.kind === 'assigned' && use.target.name?.startsWith('on') === true) {
       collector.contexts.push({ context: { kind: 'callback', label: 'event handler', name: use.target.name }, at: use.target });
     }
   }
@@ -160,18 +173,55 @@ export class StepFinder {
     return callee === undefined || callee.kind === 'external';
   }
 
-  /** The callee is the project's own: what it does with the parameter decides. */
+  /** The callee is the project's own: what it does with the parameter decides, as far as it does that for this call. */
   #addFollowedParameter(collector: Collector, { call, argument, property }: Passed, runner: Runner | undefined, depth: number): boolean {
     const callee = this.#projectCallee(call);
     if (callee === undefined || depth >= passLimit) return false;
-    const flow = new Flow(this.project, this.values);
+    const flow = this.#boundedFlow(callee);
     flow.followParameter(callee, argument, property);
+    const before = collector.size;
+    this.#addInside(collector, flow, { call, callee, runner: runner ?? callee, depth: depth + 1, entered: new Set(), through: undefined });
+    return collector.size > before || flow.uses.some(({ kind }) => kind !== 'exported' && kind !== 'returned');
+  }
+
+  #boundedFlow(callee: FunctionNode): Flow {
+    const flow = new Flow(this.project, this.values);
+    flow.bounds = callee;
+    return flow;
+  }
+
+  /** Adds what runs a function inside of a callee: for the callee itself its one call, for what it gives back the call's result. */
+  #addInside(collector: Collector, flow: Flow, inside: Inside): void {
+    const found = new Collector();
+    for (const use of flow.uses) this.#addUse(found, use, inside.runner, inside.depth);
+    collector.isComplete &&= flow.isComplete && found.isComplete;
+    collector.contexts.push(...found.contexts.map((place) => ({ through: inside.through, ...place })));
+    for (const caller of found.callers) this.#addOutside(collector, caller, inside);
+    for (const use of flow.uses) if (use.kind === 'returned') this.#addResult(collector, use.property, inside);
+  }
+
+  #addOutside(collector: Collector, caller: Caller, inside: Inside): void {
+    const { callee, call, entered } = inside;
+    const { runner, deferred } = caller;
+    if (runner === callee) return collector.addCaller(call, deferred);
+    const isElsewhere = !isWithin(runner, callee) || entered.has(runner) || this.#knownContext(runner) !== undefined;
+    if (isElsewhere) return void collector.callers.push(caller);
+    entered.add(runner);
+    const flow = this.#boundedFlow(callee);
+    flow.followRunner(runner);
+    const before = collector.size;
+    this.#addInside(collector, flow, { ...inside, through: inside.through ?? caller.at });
+    if (collector.size > before) return;
+    if (flow.uses.every(({ kind }) => kind !== 'returned')) return void collector.callers.push(caller);
+    const context = asyncContext(runner);
+    if (context !== undefined) collector.contexts.push({ context, at: runner, through: caller.at });
+  }
+
+  #addResult(collector: Collector, property: readonly string[], { call, runner, depth }: Inside): void {
+    const flow = new Flow(this.project, this.values);
+    flow.follow(call, property);
     collector.isComplete &&= flow.isComplete;
-    for (const use of flow.uses) {
-      if (use.kind === 'called' && runnerOf(use.at) === callee) collector.addCaller(call, undefined);
-      else this.#addUse(collector, use, runner ?? callee, depth + 1);
-    }
-    return flow.uses.some((use) => use.kind !== 'exported');
+    for (const use of flow.uses) this.#addUse(collector, use, runner, depth);
   }
 
   #projectCallee(call: Call): FunctionNode | undefined {

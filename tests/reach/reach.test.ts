@@ -5,6 +5,7 @@ import { functions } from './functions.js';
 import { language } from './language.js';
 import { modules } from './modules.js';
 import { objects } from './objects.js';
+import { perCall } from './per-call.js';
 import { references } from './references.js';
 import { registrations } from './registrations.js';
 import { services } from './services.js';
@@ -13,5 +14,5 @@ import { userWords } from './user-words.js';
 
 describePrograms({
   functions, references, classes, objects, modules, services, language, contexts, registrations, shapes,
-  'the user’s words': userWords,
+  'calls of functions that take functions': perCall, 'the user’s words': userWords,
 });

@@ -236,7 +236,7 @@ export const registrations: readonly FixtureProgram[] = [
         express().get('/', (req, res) => res.send(runAll(() => 'a', load)));
       `,
     },
-    expect: loaded('route handler `GET /` (src/app.ts:4), via runAll → load'),
+    expect: loaded('route handler `GET /` (src/app.ts:4), via load'),
     twin: {
       name: 'run while the module loads',
       files: {

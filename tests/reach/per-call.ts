@@ -1,0 +1,115 @@
+import type { FixtureProgram } from '../support/programs.js';
+import { reads } from './describe-programs.js';
+
+const load = `
+  import { readFileSync } from 'node:fs';
+  export function load() { return readFileSync('a', 'utf8'); }
+  export function none() { return ''; }
+`;
+const loaded = (where: string) => [{ file: 'src/load.ts', line: 2, message: reads(where) }];
+
+const wrap = `
+  import type { RequestHandler } from 'express';
+  export const wrap = (run: RequestHandler): RequestHandler => (req, res, next) => {
+    Promise.resolve(run(req, res, next)).catch(next);
+  };
+`;
+const traced = `
+  export function traced(name: string) {
+    return <F extends (...args: never[]) => unknown>(target: F): F => function (this: unknown, ...args: never[]) {
+      console.log(name);
+      return target.apply(this, args);
+    } as F;
+  }
+`;
+const each = `
+  export function each<T>(items: readonly T[], visit: (item: T) => void) { items.forEach((item) => { visit(item); }); }
+`;
+
+/** Functions of the project that take functions, called in several places: each call concerns what it is given alone. */
+export const perCall: readonly FixtureProgram[] = [
+  {
+    name: 'a wrapper of handlers, for several routes',
+    files: {
+      'src/load.ts': load,
+      'src/wrap.ts': wrap,
+      'src/app.ts': `
+        import express from 'express';
+        import { load } from './load.js';
+        import { wrap } from './wrap.js';
+        const app = express();
+        app.get('/a', wrap((req, res) => { res.send('a'); }));
+        app.get('/b', wrap((req, res) => { res.send(load()); }));
+        app.get('/c', wrap((req, res) => { res.send('c'); }));
+      `,
+    },
+    expect: loaded('route handler `GET /b` (src/app.ts:6), via load'),
+    twin: {
+      name: 'what is wrapped for no route',
+      files: {
+        'src/app.ts': `
+          import express from 'express';
+          import { load } from './load.js';
+          import { wrap } from './wrap.js';
+          express().get('/a', wrap((req, res) => { res.send('a'); }));
+          export const unused = wrap((req, res) => { res.send(load()); });
+        `,
+      },
+    },
+  },
+  {
+    name: 'a decorator of functions, called in two steps',
+    files: {
+      'src/load.ts': load,
+      'src/traced.ts': traced,
+      'src/app.ts': `
+        import express from 'express';
+        import { load, none } from './load.js';
+        import { traced } from './traced.js';
+        const app = express();
+        app.get('/a', (req, res) => { res.send(traced('a')(load)()); });
+        app.get('/b', (req, res) => { res.send(traced('b')(none)()); });
+      `,
+    },
+    expect: loaded('route handler `GET /a` (src/app.ts:5), via load'),
+    twin: {
+      name: 'of what the start calls',
+      files: {
+        'src/app.ts': `
+          import express from 'express';
+          import { load, none } from './load.js';
+          import { traced } from './traced.js';
+          traced('a')(load)();
+          express().get('/b', (req, res) => { res.send(traced('b')(none)()); });
+        `,
+      },
+    },
+  },
+  {
+    name: 'a function that visits, through a callback of its own',
+    files: {
+      'src/load.ts': load,
+      'src/each.ts': each,
+      'src/app.ts': `
+        import express from 'express';
+        import { each } from './each.js';
+        import { load, none } from './load.js';
+        each(['a'], none);
+        express().get('/', (req, res) => { each(['a'], load); res.send(''); });
+      `,
+    },
+    expect: loaded('route handler `GET /` (src/app.ts:5), via load'),
+    twin: {
+      name: 'what the start visits',
+      files: {
+        'src/app.ts': `
+          import express from 'express';
+          import { each } from './each.js';
+          import { load, none } from './load.js';
+          each(['a'], load);
+          express().get('/', (req, res) => { each(['a'], none); res.send(''); });
+        `,
+      },
+    },
+  },
+];

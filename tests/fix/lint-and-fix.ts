@@ -120,6 +120,9 @@ function createLinter(root: string, typed: boolean, fix: boolean): ESLint {
   });
 }
 
+/** Libraries, and modules as they are on the disk. */
+const parsed = new Map<string, ts.SourceFile>();
+
 /** The compiler's complaints about texts of the project's files, as `path: message`. */
 export function complaints(texts: ReadonlyMap<string, string>, options: ts.CompilerOptions = {}): readonly string[] {
   const settings: ts.CompilerOptions = {
@@ -129,8 +132,14 @@ export function complaints(texts: ReadonlyMap<string, string>, options: ts.Compi
     paths: { unblock: [fileURLToPath(new URL('../../runtime/src/index.ts', import.meta.url))] }, ...options,
   };
   const host = ts.createCompilerHost(settings);
-  const read = host.readFile.bind(host);
+  const [read, parse] = [host.readFile.bind(host), host.getSourceFile.bind(host)];
   host.readFile = (name) => texts.get(name) ?? read(name);
+  host.getSourceFile = (name, ...rest) => {
+    const known = texts.has(name) ? undefined : parsed.get(name);
+    const file = known ?? parse(name, ...rest);
+    if (file !== undefined && !texts.has(name)) parsed.set(name, file);
+    return file;
+  };
   const program = ts.createProgram([...texts.keys()], settings, host);
   return [...texts.keys()].flatMap((name) => {
     const file = program.getSourceFile(name);

@@ -1,6 +1,6 @@
 import { wholeModule } from '../program/exports.js';
 import { literalOf } from '../program/literals.js';
-import type { Assignment, Call, Declarator, Member, Node, NodeOf, Parameter, PatternElement, PatternProperty } from '../syntax/tree.js';
+import type { Assignment, Binary, Call, Declarator, Member, Node, NodeOf, Parameter, PatternElement, PatternProperty } from '../syntax/tree.js';
 import { followAssignedMember } from './assignment-flow.js';
 import { callOf, followArgument, followElementMethod } from './container-flow.js';
 import { exportUses } from './export-flow.js';
@@ -31,9 +31,9 @@ export const placeRows: { readonly [K in Node['kind']]?: FollowFrom<K> } = {
   'return': followReturned,
   'function': (flow, node, place, access) => { if (place.body === node) flow.followResult(place, access); },
   'await': followGiven,
-  'conditional': followGiven,
-  'binary': followGiven,
-  'sequence': followGiven,
+  'conditional': (flow, node, place, access) => { if (place.test !== node) flow.follow(place, access); },
+  'binary': (flow, node, place, access) => { if (isOperandGiven(node, place)) flow.follow(place, access); },
+  'sequence': (flow, node, place, access) => { if (place.expressions.at(-1) === node) flow.follow(place, access); },
   'yield': followGiven,
   'export-default': followDefaultExport,
   'export-specifier': (flow, node, place, access) => { exportUses(flow, flow.values.treeOf(node), place.exported, access); },
@@ -41,6 +41,14 @@ export const placeRows: { readonly [K in Node['kind']]?: FollowFrom<K> } = {
   'class-member': followMemberValue,
   'loop': (flow, node, place, access) => { if (place.iterated === node) followIterated(flow, place, access); },
 };
+
+/** The operators that assign a function, or what holds one: others make numbers and strings. */
+const givingAssignments: ReadonlySet<string> = new Set(['=', '||=', '&&=', '??=']);
+
+/** `a && b` gives `a` only when that is no function. */
+function isOperandGiven(operand: Node, { operator, left }: Binary): boolean {
+  return operator === '||' || operator === '??' || (operator === '&&' && operand !== left);
+}
 
 function followGiven(flow: Flow, _: Node, place: Node, access: Access): void {
   flow.follow(place, access);
@@ -105,7 +113,7 @@ function isRead(member: Member, property: string): boolean {
 }
 
 function followAssigned(flow: Flow, node: Node, assignment: Assignment, access: Access): void {
-  if (assignment.value !== node) return;
+  if (assignment.value !== node || !givingAssignments.has(assignment.operator)) return;
   flow.follow(assignment, access);
   const { target } = assignment;
   if (target.kind === 'identifier') followPattern(flow, target, access);

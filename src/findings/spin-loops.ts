@@ -1,5 +1,5 @@
 import type { Values } from '../program/resolve-value.js';
-import { childrenOf, walk } from '../syntax/children.js';
+import { contains, walk } from '../syntax/children.js';
 import type { Binding, Loop, Node, SourceTree } from '../syntax/tree.js';
 
 /** Why a loop never gives the thread back: it watches the clock, or a variable that nothing in it can change. */
@@ -112,10 +112,4 @@ function isWriteOf(node: Node, reads: readonly (Binding | string)[], values: Val
     if (inner.kind === 'this') return reads.includes('this');
     return inner.kind === 'identifier' && reads.includes(values.treeOf(inner).bindings.of(inner) ?? inner.name);
   });
-}
-
-/** Functions inside are not looked into: they do not run with the loop. */
-function contains(node: Node, test: (node: Node) => boolean): boolean {
-  if (test(node)) return true;
-  return node.kind !== 'function' && childrenOf(node).some((child) => contains(child, test));
 }

@@ -1,4 +1,4 @@
-import { childrenOf } from '../syntax/children.js';
+import { walk } from '../syntax/children.js';
 import type { FunctionNode, Node } from '../syntax/tree.js';
 
 /** The expressions that a function returns, those of nested functions left out; of an expression arrow its body. */
@@ -6,15 +6,14 @@ export function returnedBy(node: FunctionNode): readonly Node[] {
   if (node.body === undefined) return [];
   if (node.body.kind !== 'block') return [node.body];
   const found: Node[] = [];
-  collect(node.body, found);
+  walk(node.body, (inner) => {
+    if (inner.kind === 'return' && inner.argument !== undefined) found.push(inner.argument);
+    return isLeaf(inner) ? 'skip' : undefined;
+  });
   return found;
 }
 
-function collect(node: Node, found: Node[]): void {
-  if (node.kind === 'function' || node.kind === 'class') return;
-  if (node.kind === 'return') {
-    if (node.argument !== undefined) found.push(node.argument);
-    return;
-  }
-  for (const child of childrenOf(node)) collect(child, found);
+/** What holds no `return` of the function around it. */
+function isLeaf({ kind }: Node): boolean {
+  return kind === 'return' || kind === 'function' || kind === 'class';
 }

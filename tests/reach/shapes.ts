@@ -94,6 +94,31 @@ export const shapes: readonly FixtureProgram[] = [
     },
   },
   {
+    name: 'a function that a condition chooses',
+    files: {
+      'src/app.ts': `
+        import { readFileSync } from 'node:fs';
+        import express from 'express';
+        const isCold = process.argv.length > 2;
+        const load = () => readFileSync('a', 'utf8');
+        express().get('/', (req, res) => res.send((isCold ? load : String)()));
+      `,
+    },
+    expect: [{ file: 'src/app.ts', line: 4, message: reads('route handler `GET /` (src/app.ts:5), via load') }],
+    twin: {
+      name: 'it is only the condition',
+      files: {
+        'src/app.ts': `
+          import { readFileSync } from 'node:fs';
+          import express from 'express';
+          const load: (() => string) | undefined = process.argv.length > 2 ? () => readFileSync('a', 'utf8') : undefined;
+          load?.();
+          express().get('/', (req, res) => res.send([load ? 'cold' : 'warm', load && 'cold', load === undefined]));
+        `,
+      },
+    },
+  },
+  {
     name: 'a mixin',
     files: {
       'src/store.ts': `

@@ -28,16 +28,16 @@ export const certainty: readonly PackageCase[] = [
     'in a timer', "export function load() { return new Promise((resolve) => setTimeout(() => resolve(fs.readFileSync('a')), 5)); }",
   ),
   certain(
-    'in a callback of an array method', "export function load(names) { return names.map((name) => fs.readFileSync(name)); }",
+    'in a callback of an array method', 'export function load(names) { return names.map((name) => fs.readFileSync(name)); }',
     'in a listener', "export function load(child) { child.on('exit', () => fs.readFileSync('a')); }",
   ),
   certain(
-    'handed to an array method', "export function load(names) { return names.map(fs.readFileSync); }",
-    'handed to somebody unknown', "export function load(later) { later(fs.readFileSync); }",
+    'handed to an array method', 'export function load(names) { return names.map(fs.readFileSync); }',
+    'handed to somebody unknown', 'export function load(later) { later(fs.readFileSync); }',
   ),
   certain(
-    'in a loop', "export function load(names) { for (const name of names) { fs.readFileSync(name); } }",
-    'in a branch of it', "export function load(names) { for (const name of names) { if (name.isOld) fs.readFileSync(name); } }",
+    'in a loop', 'export function load(names) { for (const name of names) { fs.readFileSync(name); } }',
+    'in a branch of it', 'export function load(names) { for (const name of names) { if (name.isOld) fs.readFileSync(name); } }',
   ),
   certain(
     'before a branch', "export function load(options) { const text = fs.readFileSync('a'); if (options.raw) return text; return 1; }",
@@ -45,31 +45,31 @@ export const certainty: readonly PackageCase[] = [
   ),
   certain(
     'behind a check of the arguments', "export function load(name) { if (typeof name !== 'string') return undefined; return fs.readFileSync(name); }",
-    'behind another way', "export function load(name, done) { if (done) return readFile(name).then(done); return fs.readFileSync(name); }",
+    'behind another way', 'export function load(name, done) { if (done) return readFile(name).then(done); return fs.readFileSync(name); }',
   ),
   certain(
     'behind an error', "let isOpen = true; export function load(name) { if (!isOpen) { throw new Error('closed'); } return fs.readFileSync(name); }",
-    'behind what was kept', "let text; export function load(name) { if (text) { return text; } return text = fs.readFileSync(name); }",
+    'behind what was kept', 'let text; export function load(name) { if (text) { return text; } return text = fs.readFileSync(name); }',
   ),
   certain(
-    'assigned', "let text; export function load(name) { text = fs.readFileSync(name); }",
-    'assigned where nothing is yet', "let text; export function load(name) { return text ??= fs.readFileSync(name); }",
+    'assigned', 'let text; export function load(name) { text = fs.readFileSync(name); }',
+    'assigned where nothing is yet', 'let text; export function load(name) { return text ??= fs.readFileSync(name); }',
   ),
   certain(
-    'in the test of a conditional', "export const load = (name) => fs.readFileSync(name) ? readFile(name) : undefined;",
-    'in one of its ways', "export const load = (name) => name ? fs.readFileSync(name) : undefined;",
+    'in the test of a conditional', 'export const load = (name) => fs.readFileSync(name) ? readFile(name) : undefined;',
+    'in one of its ways', 'export const load = (name) => name ? fs.readFileSync(name) : undefined;',
   ),
   certain(
-    'on the left of a logical operator', "export const load = (name) => fs.readFileSync(name) || name;",
-    'on the right', "export const load = (name) => name || fs.readFileSync(name);",
+    'on the left of a logical operator', 'export const load = (name) => fs.readFileSync(name) || name;',
+    'on the right', 'export const load = (name) => name || fs.readFileSync(name);',
   ),
   certain(
-    'in a `try` and not returned from', "export function load(name) { try { fs.readFileSync(name); } catch { return 1; } return 2; }",
+    'in a `try` and not returned from', 'export function load(name) { try { fs.readFileSync(name); } catch { return 1; } return 2; }',
     'in a `catch`, and behind a `try` that returns',
-    "export function load(name) { try { return readFile(name); } catch { fs.readFileSync(name); } return fs.readFileSync(name); }",
+    'export function load(name) { try { return readFile(name); } catch { fs.readFileSync(name); } return fs.readFileSync(name); }',
   ),
   certain(
-    'in `finally`', "export function load(name) { try { return 1; } finally { fs.readFileSync(name); } }",
+    'in `finally`', 'export function load(name) { try { return 1; } finally { fs.readFileSync(name); } }',
     'in a case', "export function load(name) { switch (name) { case 'a': return fs.readFileSync(name); } return 1; }",
   ),
   certain(

@@ -41,3 +41,24 @@ describe.each<readonly [title: string, cases: readonly PackageCase[]]>([
     expect(await messages({ ...files, ...silent.files }, silent.app ?? app, silent.settings ?? all)).toEqual([]);
   });
 });
+
+describe('a search that meets its limits', () => {
+  const steps = Array.from({ length: 20 }, (_, index) => `function f${String(index)}() { f${String(index + 1)}(); }`).join('\n');
+  const files = { 'package.json': '{ "name": "pkg" }', 'index.js': `${steps}\nfunction f20() { require('fs').readFileSync('a'); }\nexports.load = f0;\n` };
+  const app = handler("import { load } from 'pkg';", 'load()');
+
+  test('says nothing', async () => {
+    expect(await messages(files, app, { dependencies: true })).toEqual([]);
+  });
+
+  test('says so under `debug`', async () => {
+    expect(await messages(files, app, { dependencies: true, debug: true })).toEqual([
+      '`load`: the search for what it runs was cut short, so it is not known whether it blocks the event loop.',
+    ]);
+  });
+
+  test('of a file that is too large', async () => {
+    const large = { ...files, 'index.js': `exports.load = () => require('fs').readFileSync('a');\n${'// \n'.repeat(300_000)}` };
+    expect(await messages(large, app, { dependencies: true })).toEqual([]);
+  });
+});

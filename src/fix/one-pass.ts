@@ -1,4 +1,4 @@
-import type { Binding } from '../syntax/tree.js';
+import type { Binding, SourceTree } from '../syntax/tree.js';
 import { countOf, dropUnused, isLastUse, leftBehind } from './edits/remove-import.js';
 import { insertion, type FixPlan, type TextEdit } from './fix-plan.js';
 import type { PlannedFix } from './plan-fix.js';
@@ -12,7 +12,8 @@ const wideLimit = 4;
  * starts first, and it gives up after ten passes. Where many fixes would reach up to the imports, one brings all names in and the
  * last one takes all names away that nothing uses any more.
  */
-export function writeFixes(fixes: readonly PlannedFix[], file: RepairFile): ReadonlyMap<PlannedFix, FixPlan> {
+export function writeFixes(planned: readonly PlannedFix[], file: RepairFile): ReadonlyMap<PlannedFix, FixPlan> {
+  const fixes = planned.filter((fix) => !isSilenced(fix, file.tree));
   changeImports(fixes, file);
   const ranges = fixes.map((fix): RangedFix => ({ fix, ...rangeOf(editsOf(fix)) }));
   const taken = takenOf(ranges);
@@ -20,7 +21,7 @@ export function writeFixes(fixes: readonly PlannedFix[], file: RepairFile): Read
   const last = isComplete && leavesUnused(taken, file) ? taken.at(-1) : undefined;
   const before = taken.at(-2);
   if (last !== undefined && before === undefined) dropUnused(last.fix.imports, last.fix.origin, file, fixes.map(({ imports }) => imports));
-  return new Map(fixes.map((fix) => [fix, planOf(fix, fix === last?.fix ? before : undefined)]));
+  return new Map(planned.map((fix) => [fix, planOf(fix, fix === last?.fix ? before : undefined)]));
 }
 
 /** Each fix takes away the name that only it uses; where that is too much for the passes, one fix does all that is to be done. */
@@ -30,12 +31,27 @@ function changeImports(fixes: readonly PlannedFix[], file: RepairFile): void {
   const missing = new Set(importing.flatMap(({ imports }) => imports.missing));
   const isCrowded = missing.size + dropping.length > wideLimit;
   const leader = isCrowded ? leaderOf(importing) ?? leaderOf(fixes) : undefined;
-  // A fix that a comment silences is not applied: then each brings in its own names.
-  if (leader !== undefined && !/\beslint-disable/.test(file.tree.text)) for (const { imports } of importing) leader.imports.include(imports);
+  for (const { imports } of importing) leader?.imports.include(imports);
   const cleaning = leader === undefined ? [...importing, ...dropping] : [leader];
   const users = fixes.map(({ imports }) => imports);
   for (const { imports, origin } of cleaning) dropUnused(imports, origin, file, users);
 }
+
+/** A comment keeps the linter from applying the fix: above the call, on its lines, or for a part of the file. */
+function isSilenced({ edits }: PlannedFix, { text }: SourceTree): boolean {
+  const { start, end } = rangeOf(edits);
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const above = text.slice(text.lastIndexOf('\n', line - 2) + 1, line);
+  const own = text.slice(line, end) + (/.*/.exec(text.slice(end))?.[0] ?? '');
+  return silences('next-line').test(above) || silences('line').test(own) || silencedPart.test(text);
+}
+
+/** Without names of rules the comment is about all of them. */
+function silences(what: 'line' | 'next-line'): RegExp {
+  return new RegExp(`\\beslint-disable-${what}(?:\\s*(?:--|\\*/|$)|.*\\bunblock/)`, 'm');
+}
+
+const silencedPart = /\/\*\s*eslint-disable(?:\s*(?:--|\*\/)|\s[^*]*\bunblock\/)/;
 
 /** Of fixes that begin at the imports ESLint takes the one that ends first. */
 function leaderOf(fixes: readonly PlannedFix[]): PlannedFix | undefined {

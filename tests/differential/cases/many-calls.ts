@@ -41,4 +41,33 @@ export async function run() {\n  let all = 0;\n${lines.map((line) => [
     code: `import { pbkdf2Sync } from 'node:crypto';\nexport async function run() {\n  let all = 0;\n${
       lines.map((line) => `  all += pbkdf2Sync('a', 'b', 1, ${line}, 'sha1').length;`).join('\n')}\n  return all;\n}\n`,
   },
+  {
+    name: 'by six names, one of them silenced', expected: 'fixed',
+    code: `
+      import { accessSync, appendFileSync, chmodSync, copyFileSync, lstatSync, statSync } from 'node:fs';
+      export async function run() {
+        accessSync('a.txt');
+        // eslint-disable-next-line unblock/no-sync-fs
+        appendFileSync('log.txt', 'x');
+        chmodSync('a.txt', 0o644);
+        copyFileSync('a.txt', 'copy.txt');
+        return lstatSync('a.txt').size + statSync('b.txt').size;
+      }
+    `,
+  },
+  {
+    name: 'by ten names, one of them silenced', expected: 'fixed',
+    code: `
+      import { accessSync, appendFileSync, chmodSync, copyFileSync, existsSync, lstatSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+      export async function run() {
+        accessSync('a.txt');
+        appendFileSync('log.txt', 'x'); // eslint-disable-line unblock/no-sync-fs
+        chmodSync('a.txt', 0o644);
+        copyFileSync('a.txt', 'copy.txt');
+        writeFileSync('out.txt', 'x');
+        const sizes = [lstatSync('a.txt').size, statSync('b.txt').size];
+        return [existsSync('dir'), sizes, readFileSync('a.txt', 'utf8'), readdirSync('dir')];
+      }
+    `,
+  },
 ];

@@ -58,7 +58,7 @@ describe('a search that meets its limits', () => {
   });
 
   test('of a file that is too large', async () => {
-    const large = { ...files, 'index.js': `exports.load = () => require('fs').readFileSync('a');\n${'// \n'.repeat(300_000)}` };
+    const large = { ...files, 'index.js': `exports.load = () => require('fs').readFileSync('a');\n//${' '.repeat(1_000_000)}\n` };
     expect(await messages(large, app, { dependencies: true })).toEqual([]);
   });
 });

@@ -1,8 +1,6 @@
+import type { Budget } from './budget.js';
 import type { Flow } from './flow.js';
 import type { Runner } from './runners.js';
-
-/** How many places one function is followed to; beyond it is `isComplete: false`. */
-const placeLimit = 4000;
 
 /**
  * What a flow has still to do, with the flows of the functions whose results it goes through. Programs nest deeper than the stack
@@ -15,7 +13,8 @@ export class Agenda {
   readonly #waiting: (() => void)[] = [];
   #found: (() => void)[] = [];
   #isWorking = false;
-  #places = 0;
+
+  constructor(private readonly budget: Budget) {}
 
   /** Does the step, and all that it leads to, or keeps it until the step that is being done is over. */
   add(step: () => void): void {
@@ -25,9 +24,9 @@ export class Agenda {
 
   /** Whether one more place is within the budget. */
   hasPlace(): boolean {
-    this.#places += 1;
-    if (this.#places > placeLimit) this.isComplete = false;
-    return this.#places <= placeLimit;
+    const isWithin = this.budget.spend();
+    this.isComplete &&= isWithin;
+    return isWithin;
   }
 
   #work(): void {

@@ -2,6 +2,7 @@ import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Binding, ClassMember, ClassNode, FunctionNode, Node } from '../syntax/tree.js';
 import { Agenda } from './agenda.js';
+import { Budget } from './budget.js';
 import { followDecorated } from './decorator-flow.js';
 import { exportUses } from './export-flow.js';
 import { memberUses, type Accessor } from './member-flow.js';
@@ -35,8 +36,16 @@ export class Flow {
   readonly #listeners: ((use: Use) => void)[] = [];
   #questions = 0;
 
-  /** @param agenda of a flow that is followed for another's sake, the other's */
-  constructor(readonly project: Project, readonly values: Values, private readonly agenda = new Agenda()) {}
+  /**
+   * @param budget how far the flow may go, and others that share it
+   * @param agenda of a flow that is followed for another's sake, the other's
+   */
+  constructor(
+    readonly project: Project,
+    readonly values: Values,
+    private readonly budget = new Budget(),
+    private readonly agenda = new Agenda(budget),
+  ) {}
 
   /** `false` when a budget ran out: uses may be missing. */
   get isComplete(): boolean {
@@ -154,7 +163,8 @@ export class Flow {
   followResult(factory: FunctionNode, access: Access): void {
     if (!this.isNew(factory, [result, ...access])) return;
     if (factory === this.bounds) return this.add({ kind: 'returned', property: access });
-    const flow = this.agenda.flows.get(factory) ?? new Flow(this.project, this.values, this.agenda);
+    const flow = this.agenda.flows.get(factory) ?? new Flow(this.project, this.values, this.budget, this.agenda);
+    flow.bounds = this.bounds;
     flow.#listen((use) => { this.#followResultAt(use, access); });
     if (!this.agenda.flows.has(factory)) flow.followRunner(factory);
   }

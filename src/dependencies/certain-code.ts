@@ -19,8 +19,6 @@ const rows: { readonly [K in Node['kind']]?: Visit<K> } = {
   'switch': (code, node) => code.visit(node.discriminant) && !node.cases.some(mayReturn),
   'loop': (code, node) => code.visitParts(node) && !mayReturn(node.body),
   'try': (code, node) => code.visitTry(node),
-  'return': (code, node) => code.visitParts(node) && false,
-  'throw': () => false,
 };
 
 const shortCircuits: ReadonlySet<string> = new Set(['&&', '||', '??']);

@@ -24,6 +24,10 @@ export const certainty: readonly PackageCase[] = [
     'to failure', "export function load() { return readFile('a').catch((error) => fs.readFileSync('b')); }",
   ),
   certain(
+    'in a reaction in the end', "export function load() { return readFile('a').finally(() => fs.readFileSync('b')); }",
+    'in the second one of two', "export function load() { return readFile('a').then(undefined, () => fs.readFileSync('b')); }",
+  ),
+  certain(
     'in a promise executor', "export function load() { return new Promise((resolve) => resolve(fs.readFileSync('a'))); }",
     'in a timer', "export function load() { return new Promise((resolve) => setTimeout(() => resolve(fs.readFileSync('a')), 5)); }",
   ),
@@ -38,6 +42,31 @@ export const certainty: readonly PackageCase[] = [
   certain(
     'in a loop', 'export function load(names) { for (const name of names) { fs.readFileSync(name); } }',
     'in a branch of it', 'export function load(names) { for (const name of names) { if (name.isOld) fs.readFileSync(name); } }',
+  ),
+  certain(
+    'behind a loop', "export function load(names) { for (const name of names) { if (name) break; } return fs.readFileSync('a'); }",
+    'behind one that returns', "export function load(names) { for (const name of names) { if (name) return name; } return fs.readFileSync('a'); }",
+  ),
+  certain(
+    'behind a branch and the other', "export function load(name) { if (name) { count(); } else { count(1); } return fs.readFileSync('a'); }",
+    'behind one that returns',
+    "export function load(name) { if (name) { count(); } else { return readFile(name); } return fs.readFileSync('a'); }",
+  ),
+  certain(
+    'in an argument', "export function load(log) { log(fs.readFileSync('a')); }",
+    'of a call that may not be made', "export function load(log) { log?.(fs.readFileSync('a')); }",
+  ),
+  certain(
+    'for long', "export function load() { return fs.readFileSync('a'); }",
+    'for microseconds', 'export function load() { return process.cwd(); }',
+  ),
+  certain(
+    'a file', "export function load() { return fs.readFileSync('a'); }",
+    'a module', "export function load() { return require('./other.cjs'); }",
+  ),
+  certain(
+    'in a scoped function', "import { AsyncLocalStorage } from 'async_hooks'; const scope = new AsyncLocalStorage();\nexport function load() { return scope.run(1, () => fs.readFileSync('a')); }",
+    'in a function that is wrapped', "import { promisify } from 'util';\nexport function load() { return promisify(() => fs.readFileSync('a')); }",
   ),
   certain(
     'before a branch', "export function load(options) { const text = fs.readFileSync('a'); if (options.raw) return text; return 1; }",
@@ -123,6 +152,16 @@ export const choices: readonly PackageCase[] = [
       name: 'where a row says what blocks',
       settings: { dependencies: true, blockingApis: [{ module: 'pkg', path: 'loadSync', kind: 'fs', cost: 'io' }] },
     },
+  },
+  {
+    name: 'a function that nobody calls harmless',
+    files: {
+      ...files, 'index.js': `${imports}export default function load() { return fs.readFileSync('a'); }\n`,
+      '../is-wsl/package.json': '{ "name": "is-wsl" }', '../is-wsl/index.js': "module.exports = () => require('fs').readFileSync('a');\n",
+    },
+    app: handler("import load from 'pkg';", 'load()'),
+    reaches: 'load (index.js:2)',
+    silent: { name: 'one that the catalog calls so', app: handler("import isWsl from 'is-wsl';", 'isWsl()') },
   },
   {
     name: 'a function of the name that is imported',

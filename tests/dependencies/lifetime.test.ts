@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -53,6 +53,19 @@ describe('answers about a package', () => {
     install(folder, '1.0.0', blocking);
     kept.refresh();
     expect(kept.insideOf(load, app)?.functions).toEqual(['load']);
+  });
+
+  test('are the same through the links of a package manager', () => {
+    const [folder, store] = [folderWith({}), folderWith({})];
+    install(store, '1.0.0', "exports.load = require('its-own').load;\n");
+    const own = join(store, 'src', 'node_modules', 'its-own');
+    mkdirSync(own);
+    writeFileSync(join(own, 'package.json'), '{}');
+    writeFileSync(join(own, 'index.js'), blocking);
+    mkdirSync(join(folder, 'src', 'node_modules'), { recursive: true });
+    symlinkSync(join(store, 'src', 'node_modules', 'made-here'), join(folder, 'src', 'node_modules', 'made-here'), 'dir');
+    const app = treeFromTypeScript(ts, ts.createSourceFile(join(folder, 'src', 'app.ts'), '', ts.ScriptTarget.Latest));
+    expect(dependencies().insideOf(load, app)?.file).toBe(join(own, 'index.js'));
   });
 
   test('do not depend on the order of the questions', () => {

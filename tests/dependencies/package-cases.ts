@@ -63,10 +63,39 @@ export const forms: readonly PackageCase[] = [
     silent: { name: 'a subpath that is not exported', app: handler("import { load } from 'pkg/lib/load.js';", 'load()') },
   },
   {
-    name: '`main` without its ending, in a folder of a package manager',
+    name: '`main` without its ending',
     files: { 'package.json': '{ "name": "pkg", "main": "lib/main" }', 'lib/main.js': "const fs = require('fs');\nexports.load = function () { return fs.readFileSync('a'); };\n" },
     reaches: 'load (lib/main.js:2)',
-    silent: { name: 'a package without JavaScript', files: { 'package.json': '{ "name": "pkg", "main": "lib/main.node" }' } },
+    silent: { name: 'a package without JavaScript', files: { 'package.json': '{ "name": "pkg", "main": "lib/main.node" }', 'lib/main.node': "exports.load = () => require('fs').readFileSync('a');\n" } },
+  },
+  {
+    name: 'a `main` that is missing',
+    files: { 'package.json': '{ "name": "pkg", "main": "./dist/main.js" }', 'index.js': "exports.load = () => require('fs').readFileSync('a');\n" },
+    reaches: 'load (index.js:1)',
+    silent: { name: 'where `exports` names it', files: { 'package.json': '{ "name": "pkg", "exports": "./dist/main.js" }' } },
+  },
+  {
+    name: 'CommonJS under its default name',
+    files: {
+      'package.json': '{ "name": "pkg", "exports": "./index.mjs" }', 'index.mjs': "import lib from './lib.cjs';\nexport const load = () => lib.read();\n",
+      'lib.cjs': "exports.read = () => require('fs').readFileSync('a');\nexports.count = () => 1;\n",
+    },
+    reaches: 'load → read (lib.cjs:1)',
+    silent: { name: 'its neighbour', files: { 'index.mjs': "import lib from './lib.cjs';\nexport const load = () => lib.count();\n" } },
+  },
+  {
+    name: 'all of CommonJS by one name',
+    files: { ...commonjs, 'index.js': "exports.load = () => require('fs').readFileSync('a');\nexports.count = () => 1;\n" },
+    app: handler("import pkg from 'pkg';", 'pkg.load()'),
+    reaches: 'load (index.js:1)',
+    silent: { name: 'its neighbour', app: handler("import pkg from 'pkg';", 'pkg.count()') },
+  },
+  {
+    name: 'a default export that has the functions',
+    files: { ...esm, 'index.js': "import fs from 'fs';\nexport default { load() { return fs.readFileSync('a'); }, count: () => 1 };\n" },
+    app: handler("import pkg from 'pkg';", 'pkg.load()'),
+    reaches: 'load (index.js:2)',
+    silent: { name: 'its neighbour', app: handler("import pkg from 'pkg';", 'pkg.count()') },
   },
   {
     name: '`module.exports =` a function',
@@ -128,6 +157,15 @@ export const forms: readonly PackageCase[] = [
     silent: { name: 'another export', app: handler("import { count } from 'pkg';", 'count()') },
   },
   {
+    name: 'what TypeScript makes of `export *`',
+    files: {
+      ...commonjs, 'index.js': '__exportStar(require("./more"), exports);\n',
+      'more.js': 'exports.load = () => require("fs").readFileSync("a");\n',
+    },
+    reaches: 'load (more.js:1)',
+    silent: { name: 'of something else', files: { 'index.js': '__exportStar(require("./more"), {});\n' } },
+  },
+  {
     name: 'what esbuild makes of ES modules',
     files: {
       ...commonjs,
@@ -158,6 +196,13 @@ export const forms: readonly PackageCase[] = [
     silent: { name: 'of its own', files: { 'index.js': "import fs from 'fs';\nclass Base {}\nexport default class Store extends Base { constructor() { super(); } }\n" } },
   },
   {
+    name: 'a field of a class',
+    files: { ...esm, 'index.js': "import fs from 'fs';\nexport class Store { text = fs.readFileSync('a'); }\n" },
+    app: handler("import { Store } from 'pkg';", 'new Store()'),
+    reaches: 'Store (index.js:2)',
+    silent: { name: 'of all its instances', files: { 'index.js': "import fs from 'fs';\nexport class Store { static text = fs.readFileSync('a'); }\n" } },
+  },
+  {
     name: 'a class written as a function',
     files: { ...commonjs, 'index.js': "module.exports = Store;\nfunction Store() {}\nStore.prototype.load = function () { return require('fs').readFileSync('a'); };\n" },
     app: handler("import Store from 'pkg';", 'new Store().load()'),
@@ -182,7 +227,11 @@ export const forms: readonly PackageCase[] = [
   },
   {
     name: 'to a row of another package',
-    files: { ...esm, 'index.js': "import { readJsonSync } from 'fs-extra';\nexport function load() { return readJsonSync('a'); }\n" },
+    files: {
+      ...esm, 'index.js': "import { readJsonSync } from 'fs-extra';\nexport function load() { return readJsonSync('a'); }\n",
+      'node_modules/fs-extra/package.json': '{ "name": "fs-extra" }',
+      'node_modules/fs-extra/index.js': "exports.readJsonSync = () => require('fs').readFileSync('a');\nexports.readJson = exports.readJsonSync;\n",
+    },
     reaches: '`readJsonSync` of `fs-extra` through load (index.js:2)',
     silent: { name: 'to its asynchronous neighbour', files: { 'index.js': "import { readJson } from 'fs-extra';\nexport function load() { return readJson('a'); }\n" } },
   },

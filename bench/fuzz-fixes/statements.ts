@@ -51,7 +51,7 @@ const { block } = fc.letrec<Statements>((tie): { readonly [Name in keyof Stateme
     written`for (const item of ${list}) {\n  if (item === 'two.txt') continue;\n  say(item);\n}`,
     written`for (let round = 0; round < Math.min(2, ${number}); round += 1) {\n${body}\n}`,
     written`for (const key in { [${text}]: 1 }) {\n  say(key);\n${body}\n}`,
-    written`do {\n${body}\n  count += 1;\n} while (count < 2 && ${flag});`,
+    written`{\n  let rounds = 0;\n  do {\n${body}\n    rounds += 1;\n  } while (rounds < 2 && ${flag});\n}`,
     written`try {\n${body}\n} catch (error) {\n  say((error as NodeJS.ErrnoException).code);\n}`,
     written`try {\n${body}\n} catch {\n${body}\n} finally {\n${body}\n}`,
     written`try {\n  if (${flag}) return ${text};\n} finally {\n${body}\n}`,

@@ -32,6 +32,8 @@ export interface Steps {
 export class Collector implements Steps {
   readonly contexts: Place[] = [];
   readonly callers: Caller[] = [];
+  /** The properties that lead to the function from what the bounds of a flow give back. */
+  readonly returned: (readonly string[])[] = [];
   isComplete = true;
 
   get size(): number {

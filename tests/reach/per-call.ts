@@ -58,6 +58,43 @@ export const perCall: readonly FixtureProgram[] = [
     },
   },
   {
+    name: 'a wrapper that wraps with another, and waits for what is outside',
+    files: {
+      'src/load.ts': load,
+      'src/wrap.ts': `
+        import type { RequestHandler } from 'express';
+        type Run = (...parameters: Parameters<RequestHandler>) => unknown;
+        const wrap = (run: Run) => (...parameters: Parameters<RequestHandler>) => { run(...parameters); };
+        export function logged(run: Run) {
+          const inner: Run = (...parameters) => queue().enter(() => run(...parameters));
+          return wrap(inner);
+        }
+        declare function queue(): { enter(run: () => unknown): void };
+      `,
+      'src/app.ts': `
+        import express from 'express';
+        import { load } from './load.js';
+        import { logged } from './wrap.js';
+        const app = express();
+        app.get('/a', logged((req, res) => { res.send('a'); }));
+        app.get('/b', logged((req, res) => { res.send(load()); }));
+      `,
+    },
+    expect: loaded('route handler `GET /b` (src/app.ts:6), via load'),
+    twin: {
+      name: 'what is wrapped for no route',
+      files: {
+        'src/app.ts': `
+          import express from 'express';
+          import { load } from './load.js';
+          import { logged } from './wrap.js';
+          express().get('/a', logged((req, res) => { res.send('a'); }));
+          export const unused = logged((req, res) => { res.send(load()); });
+        `,
+      },
+    },
+  },
+  {
     name: 'a decorator of functions, called in two steps',
     files: {
       'src/load.ts': load,

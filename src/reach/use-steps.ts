@@ -1,0 +1,188 @@
+import { Flow } from '../callgraph/flow.js';
+import type { Runner } from '../callgraph/runners.js';
+import type { Use } from '../callgraph/uses.js';
+import type { DeclarationContexts } from '../context/by-declaration.js';
+import type { FileContexts } from '../context/by-file.js';
+import type { Context } from '../context/context.js';
+import { constructorOf } from '../program/class-members.js';
+import type { Project } from '../program/project.js';
+import type { Values } from '../program/resolve-value.js';
+import type { Call, FunctionNode, Node } from '../syntax/tree.js';
+import { asyncContext } from './async-context.js';
+import { isAsyncInUnknownHands, isWithin } from './call-places.js';
+import { Collector, type Caller } from './collector.js';
+
+type Passed = Extract<Use, { kind: 'passed' }>;
+
+/** What is followed. */
+interface Following {
+  /** The function; `undefined` when it is outside the project, and only a reference to it is followed. */
+  readonly runner: Runner | undefined;
+  /** Through how many calls it has been handed. */
+  readonly depth: number;
+  /** The function that it is followed in, on behalf of one of its calls. */
+  readonly bounds: FunctionNode | undefined;
+}
+
+/** A function is followed through what a callee does with it, on behalf of one call. */
+interface Inside {
+  readonly call: Call;
+  readonly callee: FunctionNode;
+  readonly outer: Following;
+  readonly inner: Following;
+  /** The callee's own functions that have been gone through. */
+  readonly entered: Set<Runner>;
+  /** Where a function in the callee calls it, when that one is followed. */
+  readonly through: Node | undefined;
+}
+
+/** Callbacks of callbacks of project functions are followed this far. */
+const passLimit = 4;
+
+/** Says for each place that a function flows to what runs it there. */
+export class UseSteps {
+  constructor(
+    private readonly project: Project,
+    private readonly values: Values,
+    private readonly files: FileContexts,
+    private readonly declarations: DeclarationContexts,
+    private readonly knownContext: (runner: Runner) => Context | undefined,
+  ) {}
+
+  /** For a function outside the project that is handed to a call. */
+  addReference(collector: Collector, call: Call, argument: number): void {
+    const row = this.values.registrations.match(call, argument, []);
+    if (row !== undefined) return collector.addRow(row, call);
+    const use: Passed = { kind: 'passed', call, argument, property: [] };
+    this.#addFollowedParameter(collector, use, { runner: undefined, depth: 0, bounds: undefined });
+  }
+
+  add(collector: Collector, use: Use, following: Following): void {
+    switch (use.kind) {
+      case 'called': case 'decorates': return collector.addCaller(use.at, undefined);
+      case 'replaces': return collector.addRunner(use.member.value, use.member);
+      case 'passed': return this.#addPassed(collector, use, following);
+      case 'returned': return void collector.returned.push(use.property);
+      case 'exported': return this.#addExported(collector, use, following.runner);
+      case 'assigned': return addAssigned(collector, use.target);
+    }
+  }
+
+  #addExported(collector: Collector, use: Extract<Use, { kind: 'exported' }>, runner: Runner | undefined): void {
+    const context = this.files.ofExport(use.tree, use.name, use.property);
+    if (context !== undefined) collector.contexts.push({ context, at: runner ?? use.tree.program });
+  }
+
+  #addPassed(collector: Collector, use: Passed, following: Following): void {
+    const { call, argument, property } = use;
+    const row = this.values.registrations.match(call, argument, property);
+    if (row?.wraps === true && this.#addFollowedResult(collector, use, following)) return;
+    if (row !== undefined) return collector.addRow(row, call);
+    const expected = this.#expectedBy(call, following.runner);
+    if (expected !== undefined) collector.contexts.push({ context: expected, at: call });
+    else if (this.#addFollowedParameter(collector, use, following) || this.#addFollowedResult(collector, use, following)) return;
+    else if (!isAsyncInUnknownHands(call, following.runner)) collector.addCaller(call, undefined);
+  }
+
+  /** What the type of a callee outside the project says of a function that is handed to it. */
+  #expectedBy(call: Call, runner: Runner | undefined): Context | undefined {
+    return runner?.kind === 'function' && this.#isOutside(call) ? this.declarations.ofContextualType(runner) : undefined;
+  }
+
+  #isOutside(call: Call): boolean {
+    const callee = this.values.of(call.callee);
+    return callee === undefined || callee.kind === 'external';
+  }
+
+  /** A wrapper that nothing is known about: what runs its result may run the function (`export const GET = withAuth(async …)`). */
+  #addFollowedResult(collector: Collector, { call, property }: Passed, following: Following): boolean {
+    if (property.length > 0 || following.depth >= passLimit || call.parent?.kind === 'expression-statement') return false;
+    const before = collector.size;
+    this.#addFlowOf(collector, call, [], { ...following, depth: following.depth + 1 });
+    return collector.size > before;
+  }
+
+  /** Adds what runs the function that is in the value of an expression. */
+  #addFlowOf(collector: Collector, node: Node, property: readonly string[], following: Following): void {
+    const flow = this.#flow(following.bounds);
+    flow.follow(node, property);
+    collector.isComplete &&= flow.isComplete;
+    for (const use of flow.uses) this.add(collector, use, following);
+  }
+
+  #flow(bounds: FunctionNode | undefined): Flow {
+    const flow = new Flow(this.project, this.values);
+    flow.bounds = bounds;
+    return flow;
+  }
+
+  /** The callee is the project's own: what it does with the parameter decides, as far as it does that for this call. */
+  #addFollowedParameter(collector: Collector, { call, argument, property }: Passed, outer: Following): boolean {
+    const callee = this.#projectCallee(call);
+    if (callee === undefined || outer.depth >= passLimit) return false;
+    const flow = this.#flow(callee);
+    flow.followParameter(callee, argument, property);
+    const before = collector.size;
+    const inner = { runner: outer.runner ?? callee, depth: outer.depth + 1, bounds: callee };
+    this.#addInside(collector, flow, { call, callee, outer, inner, entered: new Set(), through: undefined });
+    return collector.size > before || flow.uses.some(({ kind }) => kind !== 'exported' && kind !== 'returned');
+  }
+
+  /**
+   * Adds what runs a function inside of a callee: for the callee itself its one call, for what it gives back the call's result.
+   *
+   * @returns whether the callee gives something back that runs the function
+   */
+  #addInside(collector: Collector, flow: Flow, inside: Inside): boolean {
+    const found = new Collector();
+    for (const use of flow.uses) this.add(found, use, inside.inner);
+    collector.isComplete &&= flow.isComplete && found.isComplete;
+    collector.contexts.push(...found.contexts.map((place) => ({ through: inside.through, ...place })));
+    const areReturned = found.callers.map((caller) => this.#addOutside(collector, caller, inside));
+    for (const property of found.returned) {
+      this.#addFlowOf(collector, inside.call, property, { ...inside.outer, depth: inside.inner.depth });
+    }
+    return found.returned.length > 0 || areReturned.includes(true);
+  }
+
+  /** @returns whether the callee gives back the caller, or something that runs it */
+  #addOutside(collector: Collector, caller: Caller, inside: Inside): boolean {
+    const { runner } = caller;
+    if (runner === inside.callee) collector.addCaller(inside.call, caller.deferred);
+    else if (this.#isPassedThrough(runner, inside)) return this.#addPassedThrough(collector, caller, inside);
+    else collector.callers.push(caller);
+    return false;
+  }
+
+  /** Whether a function is the callee's own, so that the callee's call decides what runs it. */
+  #isPassedThrough(runner: Runner, { callee, entered }: Inside): boolean {
+    return isWithin(runner, callee) && !entered.has(runner) && this.knownContext(runner) === undefined;
+  }
+
+  #addPassedThrough(collector: Collector, caller: Caller, inside: Inside): boolean {
+    const { runner, at } = caller;
+    inside.entered.add(runner);
+    const flow = this.#flow(inside.callee);
+    flow.followRunner(runner);
+    const before = collector.size;
+    const isReturned = this.#addInside(collector, flow, { ...inside, through: inside.through ?? at });
+    if (collector.size > before) return isReturned;
+    const context = asyncContext(runner);
+    if (!isReturned) collector.callers.push(caller);
+    else if (context !== undefined) collector.contexts.push({ context, at: runner, through: at });
+    return isReturned;
+  }
+
+  #projectCallee(call: Call): FunctionNode | undefined {
+    const value = this.values.of(call.callee);
+    if (value?.kind === 'project' && value.node.kind === 'function') return value.node;
+    if (value?.kind === 'project' && value.node.kind === 'class') return constructorOf(value.node);
+    return undefined;
+  }
+}
+
+/** `server.onerror = f`, of something outside the project. */
+function addAssigned(collector: Collector, target: Node & { readonly name: string | undefined }): void {
+  if (target.name?.startsWith('on') !== true) return;
+  collector.contexts.push({ context: { kind: 'callback', label: 'event handler', name: target.name }, at: target });
+}

@@ -45,7 +45,7 @@ export const certainty: readonly PackageCase[] = [
   ),
   certain(
     'behind a loop', "export function load(names) { for (const name of names) { if (name) break; } return fs.readFileSync('a'); }",
-    'behind one that returns', "export function load(names) { for (const name of names) { if (name) return name; } return fs.readFileSync('a'); }",
+    'behind one that returns', "export function load(names) { for (const name of names) { return name; } return fs.readFileSync('a'); }",
   ),
   certain(
     'behind a branch and the other', "export function load(name) { if (name) { count(); } else { count(1); } return fs.readFileSync('a'); }",
@@ -57,7 +57,7 @@ export const certainty: readonly PackageCase[] = [
     'of a call that may not be made', "export function load(log) { log?.(fs.readFileSync('a')); }",
   ),
   certain(
-    'for long', "export function load() { return fs.readFileSync('a'); }",
+    'for long', "export function load() { process.cwd(); return fs.readFileSync('a'); }",
     'for microseconds', 'export function load() { return process.cwd(); }',
   ),
   certain(

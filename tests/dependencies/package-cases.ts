@@ -91,6 +91,13 @@ export const forms: readonly PackageCase[] = [
     silent: { name: 'its neighbour', app: handler("import pkg from 'pkg';", 'pkg.count()') },
   },
   {
+    name: 'all of CommonJS that has a default of its own',
+    files: { ...commonjs, 'index.js': "exports.default = () => 1;\nexports.load = () => require('fs').readFileSync('a');\n" },
+    app: handler("import pkg from 'pkg';", 'pkg.load()'),
+    reaches: 'load (index.js:2)',
+    silent: { name: 'which is called', app: handler("import pkg from 'pkg';", 'pkg.default()') },
+  },
+  {
     name: 'a default export that has the functions',
     files: { ...esm, 'index.js': "import fs from 'fs';\nexport default { load() { return fs.readFileSync('a'); }, count: () => 1 };\n" },
     app: handler("import pkg from 'pkg';", 'pkg.load()'),

@@ -1,10 +1,11 @@
 import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
-import type { Binding, ClassMember, ClassNode, FunctionNode, Node } from '../syntax/tree.js';
+import type { Binding, ClassMember, ClassNode, FunctionNode, Node, Property } from '../syntax/tree.js';
 import { Agenda } from './agenda.js';
 import { Budget } from './budget.js';
 import { followDecorated } from './decorator-flow.js';
 import { exportUses } from './export-flow.js';
+import { followIterator, isIgnored, iterated, iteratorMemberOf } from './iteration-flow.js';
 import { memberUses, type Accessor } from './member-flow.js';
 import { followNamespaceMember } from './namespace-flow.js';
 import { followObjectMember } from './object-flow.js';
@@ -52,8 +53,43 @@ export class Flow {
     return this.agenda.isComplete;
   }
 
-  /** Follows what runs a function, a class's field initialiser or its static block. */
+  /** Follows what runs a function, a class's field initialiser or its static block; of a generator what goes through its results. */
   followRunner(runner: Runner): void {
+    const iterator = iteratorMemberOf(runner);
+    if (iterator !== undefined) this.#followIterator(iterator);
+    else if (runner.kind === 'function' && runner.isGenerator) this.#followGenerator(runner);
+    else this.#followCalls(runner);
+  }
+
+  #followGenerator(runner: FunctionNode): void {
+    const calls = new Flow(this.project, this.values, this.budget, this.agenda);
+    calls.bounds = this.bounds;
+    calls.#followCalls(runner);
+    for (const use of calls.uses) this.#followIterations(use);
+  }
+
+  /** What is not known to go through the result may do so where the function is called. */
+  #followIterations(use: Use): void {
+    if (use.kind !== 'called') return this.add(use);
+    if (isIgnored(use.at)) return;
+    const flow = new Flow(this.project, this.values, this.budget, this.agenda);
+    flow.bounds = this.bounds;
+    flow.follow(use.at, [iterated]);
+    if (flow.uses.every(({ kind }) => kind === 'exported')) flow.called(use.at);
+    for (const found of flow.uses) this.add(found);
+  }
+
+  #followIterator(member: ClassMember | Property): void {
+    const { parent } = member;
+    if (parent?.kind === 'object') this.follow(parent, [iterated]);
+    if (parent?.kind !== 'class') return;
+    const instances = new Flow(this.project, this.values, this.budget, this.agenda);
+    instances.followClass(parent);
+    for (const { at } of instances.uses.filter((use) => use.kind === 'called')) this.follow(at, [iterated]);
+  }
+
+  /** Follows what calls a function; of a generator what makes its iterators. */
+  #followCalls(runner: Runner): void {
     if (runner.kind === 'program') return;
     this.agenda.flows.set(runner, this);
     const member = runner.kind === 'class-member' ? runner : memberOf(runner);
@@ -98,7 +134,9 @@ export class Flow {
     if (parent === undefined) return;
     const row = placeRows[parent.kind] as FollowFrom<Node['kind']> | undefined;
     if (row === undefined || access.length > 5 || !this.isNew(node, access)) return;
-    this.agenda.add(() => { row(this, node, parent, access); });
+    this.agenda.add(() => {
+      if (access[0] !== iterated || !followIterator(this, node, parent)) row(this, node, parent, access);
+    });
   }
 
   followBinding(binding: Binding, access: Access): void {
@@ -166,7 +204,7 @@ export class Flow {
     const flow = this.agenda.flows.get(factory) ?? new Flow(this.project, this.values, this.budget, this.agenda);
     flow.bounds = this.bounds;
     flow.#listen((use) => { this.#followResultAt(use, access); });
-    if (!this.agenda.flows.has(factory)) flow.followRunner(factory);
+    if (!this.agenda.flows.has(factory)) flow.#followCalls(factory);
   }
 
   /** Calls the listener for every use, those that are found later too. */

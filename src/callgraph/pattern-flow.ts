@@ -1,5 +1,6 @@
 import type { ArrayPattern, Loop, Node, PatternProperty } from '../syntax/tree.js';
 import type { Flow } from './flow.js';
+import { iterated } from './iteration-flow.js';
 import { anyElement, entryValue, isElement, withAnyElement } from './uses.js';
 
 type Access = readonly string[];
@@ -13,7 +14,10 @@ export function followPattern(flow: Flow, target: Node, access: Access): void {
     const [first, ...rest] = access;
     for (const property of target.properties) if (property.name === first) followReceived(flow, property, rest);
     if (target.rest !== undefined) followPattern(flow, target.rest, access);
-  } else if (target.kind === 'array-pattern') followElements(flow, target, access);
+  } else if (target.kind === 'array-pattern') {
+    if (access[0] === iterated) flow.called(target);
+    else followElements(flow, target, access);
+  }
 }
 
 function followElements(flow: Flow, { elements }: ArrayPattern, access: Access): void {

@@ -53,5 +53,5 @@ function nameFromPlace(node: FunctionNode): string | undefined {
 function qualified(member: ClassMember): string | undefined {
   const owner = classOf(member)?.id?.name;
   if (member.form === 'constructor') return owner === undefined ? 'constructor' : `new ${owner}`;
-  return owner === undefined || member.name === undefined ? member.name : `${owner}.${member.name}`;
+  return owner === undefined || member.name === undefined ? member.name ?? owner : `${owner}.${member.name}`;
 }

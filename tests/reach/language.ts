@@ -39,6 +39,98 @@ export const language: readonly FixtureProgram[] = [
     },
   },
   {
+    name: 'a generator that a handler takes a step of',
+    files: {
+      'src/lines.ts': numbers,
+      'src/app.ts': `
+        import express from 'express';
+        import { lines } from './lines.js';
+        const source = lines();
+        express().get('/', (req, res) => res.send(source.next().value));
+      `,
+    },
+    expect: [{ file: 'src/lines.ts', line: 3, message: reads('route handler `GET /` (src/app.ts:4), via lines') }],
+    twin: {
+      name: 'made in the handler and left alone, its steps are taken while the module loads',
+      files: {
+        'src/app.ts': `
+          import express from 'express';
+          import { lines } from './lines.js';
+          const source = lines();
+          source.next();
+          express().get('/', (req, res) => {
+            lines();
+            res.send('a');
+          });
+        `,
+      },
+    },
+  },
+  {
+    name: 'a generator that a function of the project goes through',
+    files: {
+      'src/lines.ts': numbers,
+      'src/app.ts': `
+        import express from 'express';
+        import { lines } from './lines.js';
+        const all = (source: Iterable<string>) => Array.from(source).join();
+        const source = lines();
+        express().get('/', (req, res) => res.send(all(source)));
+      `,
+    },
+    expect: [{ file: 'src/lines.ts', line: 3, message: reads('route handler `GET /` (src/app.ts:5), via lines') }],
+    twin: {
+      name: 'while the module loads',
+      files: {
+        'src/app.ts': `
+          import express from 'express';
+          import { lines } from './lines.js';
+          const all = (source: Iterable<string>) => Array.from(source).join();
+          const [first] = lines();
+          const text = all(lines()) + first;
+          express().get('/', (req, res) => res.send(text));
+        `,
+      },
+    },
+  },
+  {
+    name: 'an iterator of a class',
+    files: {
+      'src/book.ts': `
+        import { readFileSync } from 'node:fs';
+        export class Book {
+          *[Symbol.iterator]() { yield readFileSync('a', 'utf8'); }
+        }
+        export class Leaf {
+          *[Symbol.iterator]() { yield 'a'; }
+        }
+      `,
+      'src/app.ts': `
+        import express from 'express';
+        import { Book } from './book.js';
+        const book = new Book();
+        express().get('/', (req, res) => {
+          for (const page of book) res.send(page);
+        });
+      `,
+    },
+    expect: [{ file: 'src/book.ts', line: 3, message: reads('route handler `GET /` (src/app.ts:5), via Book') }],
+    twin: {
+      name: 'of the other class',
+      files: {
+        'src/app.ts': `
+          import express from 'express';
+          import { Book, Leaf } from './book.js';
+          for (const page of new Book()) console.log(page);
+          const book = new Leaf();
+          express().get('/', (req, res) => {
+            for (const page of book) res.send(page);
+          });
+        `,
+      },
+    },
+  },
+  {
     name: 'a generator that is spread',
     files: {
       'src/lines.ts': numbers,

@@ -85,14 +85,18 @@ export class Values {
     if (exported?.kind === 'from') return this.fromModule(tree, exported.source, exported.name, exported.host, seen);
     const whole = table.byName.get(wholeModule);
     if (whole?.kind === 'local') return this.#ofWholeModule(whole.node, name);
-    if (name !== 'default') return this.#ofStars(tree, table, name, seen);
-    return tree.program.isModule || table.byName.size === 0 ? undefined : { kind: 'namespace', tree };
+    return name === 'default' ? this.#ofCommonJs(tree, table) : this.#ofStars(tree, table, name, seen);
   }
 
   /** `module.exports = { name }`, `export = value`: the value is the default export, its members are the others. */
   #ofWholeModule(node: Node, name: string): Value | undefined {
     const value = this.of(node);
     return name === 'default' ? value : value && this.member(value, name);
+  }
+
+  /** The default export of a file that only assigns to `exports.name`: all of them. */
+  #ofCommonJs(tree: SourceTree, { byName }: ExportTable): Value | undefined {
+    return tree.program.isModule || byName.size === 0 ? undefined : { kind: 'namespace', tree };
   }
 
   /** What the first `export * from` that knows the name gives. */

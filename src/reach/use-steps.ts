@@ -145,7 +145,7 @@ export class UseSteps {
     return found.returned.length > 0 || areReturned.includes(true);
   }
 
-  /** @returns whether the callee gives back the caller, or something that runs it */
+  /** @returns whether the callee gives back the caller, or something that runs it, or this has been seen to */
   #addOutside(collector: Collector, caller: Caller, inside: Inside): boolean {
     const { runner } = caller;
     if (runner === inside.callee) collector.addCaller(inside.call, caller.deferred);
@@ -156,11 +156,12 @@ export class UseSteps {
 
   /** Whether a function is the callee's own, so that the callee's call decides what runs it. */
   #isPassedThrough(runner: Runner, { callee, entered }: Inside): boolean {
-    return isWithin(runner, callee) && !entered.has(runner) && this.knownContext(runner) === undefined;
+    return entered.has(runner) || (isWithin(runner, callee) && this.knownContext(runner) === undefined);
   }
 
   #addPassedThrough(collector: Collector, caller: Caller, inside: Inside): boolean {
     const { runner, at } = caller;
+    if (inside.entered.has(runner)) return true;
     inside.entered.add(runner);
     const flow = this.#flow(inside.callee);
     flow.followRunner(runner);

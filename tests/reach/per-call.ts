@@ -15,10 +15,11 @@ const wrap = `
   };
 `;
 const traced = `
+  declare function inSpan(name: string, run: () => unknown): unknown;
   export function traced(name: string) {
     return <F extends (...args: never[]) => unknown>(target: F): F => function (this: unknown, ...args: never[]) {
-      console.log(name);
-      return target.apply(this, args);
+      if (name === '') return target.apply(this, args);
+      return inSpan(name, () => target.apply(this, args));
     } as F;
   }
 `;

@@ -82,7 +82,8 @@ export class BlockingCalls {
     if (callee.kind === 'member' && !isKnownName && name !== '') return this.#rowsByType(callee, form);
     const value = this.values.of(callee);
     const rows = this.#rowsByValue(value);
-    const isOpen = rows.length === 0 && isKnownName && this.#mayBeAsked(name, callee, form) && this.#isUnknown(value, callee, name);
+    if (rows.length > 0 || !isKnownName || this.project.checker === undefined) return rows;
+    const isOpen = this.#mayBeAsked(name, callee, form) && this.#isUnknown(value, callee, name);
     return isOpen ? this.#rowsAsked(callee, name, form) : rows;
   }
 

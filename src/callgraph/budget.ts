@@ -2,7 +2,7 @@
 export class Budget {
   #left: number;
 
-  constructor(places = 4000) {
+  constructor(places: number) {
     this.#left = places;
   }
 

@@ -2,7 +2,7 @@ import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Binding, ClassMember, ClassNode, FunctionNode, Node, Property } from '../syntax/tree.js';
 import { Agenda } from './agenda.js';
-import { Budget } from './budget.js';
+import type { Budget } from './budget.js';
 import { followDecorated } from './decorator-flow.js';
 import { exportUses } from './export-flow.js';
 import { followIterator, isIgnored, iterated, iteratorMemberOf } from './iteration-flow.js';
@@ -44,7 +44,7 @@ export class Flow {
   constructor(
     readonly project: Project,
     readonly values: Values,
-    private readonly budget = new Budget(),
+    private readonly budget: Budget,
     private readonly agenda = new Agenda(budget),
   ) {}
 

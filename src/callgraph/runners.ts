@@ -53,5 +53,12 @@ function nameFromPlace(node: FunctionNode): string | undefined {
 function qualified(member: ClassMember): string | undefined {
   const owner = classOf(member)?.id?.name;
   if (member.form === 'constructor') return owner === undefined ? 'constructor' : `new ${owner}`;
-  return owner === undefined || member.name === undefined ? member.name ?? owner : `${owner}.${member.name}`;
+  if (member.name !== undefined) return owner === undefined ? member.name : `${owner}.${member.name}`;
+  const symbol = symbolName(member);
+  return symbol === undefined ? owner : `${owner ?? ''}${symbol}`;
+}
+
+/** `[Symbol.iterator]` */
+function symbolName({ computed }: ClassMember): string | undefined {
+  return computed?.kind === 'member' && computed.name !== undefined ? `[Symbol.${computed.name}]` : undefined;
 }

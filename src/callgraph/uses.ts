@@ -20,6 +20,8 @@ export type Use =
   /** The file offers it to others under a name; `property` leads from the export to the function. */
   | { readonly kind: 'exported'; readonly tree: SourceTree; readonly name: string; readonly property: readonly string[] };
 
+export type Passed = Extract<Use, { kind: 'passed' }>;
+
 /** Any element of an array, or a property whose name is only known at run time. */
 export const anyElement = '*';
 

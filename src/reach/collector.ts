@@ -1,8 +1,13 @@
+import { Budget } from '../callgraph/budget.js';
 import { runnerOf, type Runner } from '../callgraph/runners.js';
+import type { Passed } from '../callgraph/uses.js';
 import type { Registration } from '../catalog/types.js';
 import type { Context } from '../context/context.js';
 import type { Call, Node } from '../syntax/tree.js';
 import { isStatement, nameInCall } from './call-places.js';
+
+/** How many places a function is followed to, with all that it is passed on to; beyond it is `isComplete: false`. */
+const flowLimit = 20_000;
 
 /** One way up from a runner: the code that runs it. */
 export interface Caller {
@@ -35,6 +40,10 @@ export class Collector implements Steps {
   /** The properties that lead to the function from what the bounds of a flow give back. */
   readonly returned: (readonly string[])[] = [];
   isComplete = true;
+  readonly #passes = new Map<Call, Map<string, number>>();
+
+  /** @param budget of all the flows that are followed for the runner */
+  constructor(readonly budget = new Budget(flowLimit)) {}
 
   get size(): number {
     return this.contexts.length + this.callers.length;
@@ -49,6 +58,16 @@ export class Collector implements Steps {
     if (main === undefined) return;
     const kept = this.callers.filter((caller) => caller === main || isServing(caller.runner));
     this.callers.splice(0, this.callers.length, ...kept);
+  }
+
+  /** Whether the function comes to the call as this argument for the first time, or by a shorter way than before. */
+  isNewPass({ call, argument, property }: Passed, depth: number): boolean {
+    const passes = this.#passes.get(call) ?? new Map<string, number>();
+    this.#passes.set(call, passes);
+    const key = [argument, ...property].join('.');
+    const isNew = depth < (passes.get(key) ?? Infinity);
+    if (isNew) passes.set(key, depth);
+    return isNew;
   }
 
   /** What runs the member runs the code too. */

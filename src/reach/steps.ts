@@ -51,7 +51,7 @@ export class StepFinder {
       collector.contexts.push({ context: known, at: runner });
       return collector;
     }
-    const flow = new Flow(this.project, this.values);
+    const flow = new Flow(this.project, this.values, collector.budget);
     flow.followRunner(runner);
     collector.isComplete = flow.isComplete;
     for (const use of flow.uses) this.#uses.add(collector, use, { runner, depth: 0, bounds: undefined });

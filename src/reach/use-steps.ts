@@ -1,6 +1,6 @@
 import { Flow } from '../callgraph/flow.js';
 import type { Runner } from '../callgraph/runners.js';
-import type { Use } from '../callgraph/uses.js';
+import type { Passed, Use } from '../callgraph/uses.js';
 import type { DeclarationContexts } from '../context/by-declaration.js';
 import type { FileContexts } from '../context/by-file.js';
 import type { Context } from '../context/context.js';
@@ -11,8 +11,6 @@ import type { Call, FunctionNode, Node } from '../syntax/tree.js';
 import { asyncContext } from './async-context.js';
 import { isAsyncInUnknownHands, isWithin } from './call-places.js';
 import { Collector, type Caller } from './collector.js';
-
-type Passed = Extract<Use, { kind: 'passed' }>;
 
 /** What is followed. */
 interface Following {
@@ -74,6 +72,7 @@ export class UseSteps {
   }
 
   #addPassed(collector: Collector, use: Passed, following: Following): void {
+    if (!collector.isNewPass(use, following.depth)) return;
     const { call, argument, property } = use;
     const row = this.values.registrations.match(call, argument, property);
     if (row?.wraps === true && this.#addFollowedResult(collector, use, following)) return;
@@ -104,14 +103,14 @@ export class UseSteps {
 
   /** Adds what runs the function that is in the value of an expression. */
   #addFlowOf(collector: Collector, node: Node, property: readonly string[], following: Following): void {
-    const flow = this.#flow(following.bounds);
+    const flow = this.#flow(collector, following.bounds);
     flow.follow(node, property);
     collector.isComplete &&= flow.isComplete;
     for (const use of flow.uses) this.add(collector, use, following);
   }
 
-  #flow(bounds: FunctionNode | undefined): Flow {
-    const flow = new Flow(this.project, this.values);
+  #flow({ budget }: Collector, bounds: FunctionNode | undefined): Flow {
+    const flow = new Flow(this.project, this.values, budget);
     flow.bounds = bounds;
     return flow;
   }
@@ -120,7 +119,7 @@ export class UseSteps {
   #addFollowedParameter(collector: Collector, { call, argument, property }: Passed, outer: Following): boolean {
     const callee = this.#projectCallee(call);
     if (callee === undefined || outer.depth >= passLimit) return false;
-    const flow = this.#flow(callee);
+    const flow = this.#flow(collector, callee);
     flow.followParameter(callee, argument, property);
     const before = collector.size;
     const inner = { runner: outer.runner ?? callee, depth: outer.depth + 1, bounds: callee };
@@ -134,7 +133,7 @@ export class UseSteps {
    * @returns whether the callee gives something back that runs the function
    */
   #addInside(collector: Collector, flow: Flow, inside: Inside): boolean {
-    const found = new Collector();
+    const found = new Collector(collector.budget);
     for (const use of flow.uses) this.add(found, use, inside.inner);
     collector.isComplete &&= flow.isComplete && found.isComplete;
     collector.contexts.push(...found.contexts.map((place) => ({ through: inside.through, ...place })));
@@ -163,7 +162,7 @@ export class UseSteps {
     const { runner, at } = caller;
     if (inside.entered.has(runner)) return true;
     inside.entered.add(runner);
-    const flow = this.#flow(inside.callee);
+    const flow = this.#flow(collector, inside.callee);
     flow.followRunner(runner);
     const before = collector.size;
     const isReturned = this.#addInside(collector, flow, { ...inside, through: inside.through ?? at });

@@ -662,7 +662,7 @@ export class Text {
 `.slice(1),
     refused: [
       '`Text.toString` must give its value at once: JavaScript itself calls it',
-      '`Symbol.iterator` must give its value at once: JavaScript itself calls it',
+      '`Text[Symbol.iterator]` must give its value at once: JavaScript itself calls it',
     ],
   },
   {

@@ -11,7 +11,6 @@ const levels: Readonly<Record<string, number>> = {
   'src/context': 3,
   'src/reach': 4,
   'src/findings': 5,
-  'src/migration': 6,
   'src/dependencies': 6,
   'src/fix': 7,
   'src/rule': 8,

@@ -114,7 +114,7 @@ export const language: readonly FixtureProgram[] = [
         });
       `,
     },
-    expect: [{ file: 'src/book.ts', line: 3, message: reads('route handler `GET /` (src/app.ts:5), via Book') }],
+    expect: [{ file: 'src/book.ts', line: 3, message: reads('route handler `GET /` (src/app.ts:5), via Book[Symbol.iterator]') }],
     twin: {
       name: 'of the other class',
       files: {

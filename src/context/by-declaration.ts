@@ -29,12 +29,11 @@ export class DeclarationContexts {
     return row && { kind: row.context, label: row.label };
   }
 
-  /** The checker is asked only where the type may come from a package with rows, or from nowhere known. */
+  /** The checker is asked only where the type may come from a package with rows: a fluent chain's types may cost it seconds. */
   #mayExpect(node: FunctionNode): boolean {
-    const call = node.parent?.kind === 'call' ? node.parent : undefined;
-    if (call === undefined && !this.#importsExpecting(this.values.treeOf(node))) return false;
-    const callee = call && this.values.of(call.callee);
-    return callee?.kind !== 'external' || this.#expectingPackages.has(packageOf(callee.module));
+    const callee = node.parent?.kind === 'call' ? this.values.of(node.parent.callee) : undefined;
+    if (callee === undefined) return this.#importsExpecting(this.values.treeOf(node));
+    return callee.kind !== 'external' || this.#expectingPackages.has(packageOf(callee.module));
   }
 
   #importsExpecting(tree: SourceTree): boolean {

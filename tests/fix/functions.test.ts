@@ -203,6 +203,36 @@ export async function f() {
 `.slice(1),
   },
   {
+    name: 'map in a file without semicolons',
+    code: `
+import { statSync } from 'node:fs'
+export async function f(list: string) {
+  const sizes: number[] = list.split(',').map((name) => statSync(name).size)
+  return sizes
+}
+`.slice(1),
+    fixed: `
+import { stat } from 'node:fs/promises'
+export async function f(list: string) {
+  const sizes: number[] = []
+  for (const name of list.split(',')) {
+    sizes.push((await stat(name)).size)
+  }
+  return sizes
+}
+`.slice(1),
+    suggestions: [{
+      title: 'Run all at once with `Promise.all`: they overlap, and the others go on when one fails.',
+      output: `
+import { stat } from 'node:fs/promises'
+export async function f(list: string) {
+  const sizes: number[] = await Promise.all(list.split(',').map(async (name) => (await stat(name)).size))
+  return sizes
+}
+`.slice(1),
+    }],
+  },
+  {
     name: 'map under a condition',
     code: `
 import { readFileSync } from 'node:fs';

@@ -98,7 +98,7 @@ function loopText({ inline, form, place, value, result }: LoopParts, inner: read
   const before = textBefore(callback, value, inner, file);
   const lines = [
     `${form.initial === '[]' ? 'const' : 'let'} ${result}${type}${initial}${style.end}`, `for (${loopHead(inline, file)}) {`,
-    ...(before === '' ? [] : [`  ${before}`]), `  ${step}`, '}',
+    ...(before === '' ? [] : [`  ${before}`]), `  ${step.replace(/;$/, style.end)}`, '}',
   ];
   const indent = indentAt(tree.text, place.statement.start);
   return lines.map((line, index) => (index === 0 ? line : indent + line)).join(style.newline);

@@ -18,7 +18,10 @@ export function readsInput(index: number, recipe: (site: RepairSite) => Rewrite 
 }
 
 function isShared(input: Node, { file }: RepairSite): boolean {
-  if (literalOf(input) !== undefined || isText(input, file)) return false;
+  return literalOf(input) === undefined && isReachable(input, file) && !isText(input, file);
+}
+
+function isReachable(input: Node, file: RepairFile): boolean {
   let root = input;
   while (root.kind === 'member') root = root.object;
   const binding = root.kind === 'identifier' ? file.tree.bindings.of(root) : undefined;
@@ -32,7 +35,7 @@ function isOfModule({ name, kind, declaration, identifier }: Binding, { tree }: 
   return initial === undefined || literalOf(initial) === undefined;
 }
 
-/** A string is a value: nobody can change it. */
+/** A string is a value: nobody can change it. Asked last, since a type may cost the checker seconds. */
 function isText(input: Node, { project }: RepairFile): boolean {
   const kinds = project.checker?.kindsAt(input.host);
   return kinds !== undefined && [...kinds].every((kind) => kind === 'string' || kind === 'primitive');

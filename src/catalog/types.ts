@@ -62,6 +62,8 @@ export interface BlockingApi {
   readonly note?: string;
   /** A pure function of cloneable arguments that a worker thread can run. */
   readonly offload?: boolean;
+  /** Of cost `size`: reported where it is given the body of a request, whose size is up to the client. */
+  readonly checksBodies?: boolean;
   /** Looks asynchronous (returns a promise or takes a callback) but computes on the main thread: a worker helps, `await` does not. */
   readonly fakeAsync?: boolean;
   /** The first Node version that has it, e.g. `22.5.0`. */

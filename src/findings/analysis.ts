@@ -1,7 +1,7 @@
 import { web } from '../catalog/blocking/web.js';
 import { lastNameOf, type BlockingApis } from '../catalog/lookup.js';
 import type { FrameworkRows } from '../catalog/framework-rows.js';
-import type { BlockingApi } from '../catalog/types.js';
+import type { BlockingApi, Cost } from '../catalog/types.js';
 import { DeclarationContexts } from '../context/by-declaration.js';
 import { Allowances } from '../context/allowances.js';
 import { FileContexts } from '../context/by-file.js';
@@ -19,6 +19,7 @@ import { endsTheProcess } from './exit-paths.js';
 import { dependencyCallsIn, type Dependencies, type DependencyCall, type DependencyChoice } from './dependency-calls.js';
 import type { Finding, FindingKind, Surroundings } from './finding.js';
 import { ownTwinsIn } from './own-twins.js';
+import { takesRequestBody } from './request-bodies.js';
 import { spinLoopsIn } from './spin-loops.js';
 
 /** The rows that an analysis works with: the catalog's and the user's own. */
@@ -100,10 +101,15 @@ export class Analysis {
     const prepared = new Set(calls.map(({ callee }) => (callee.kind === 'member' ? callee.object : undefined)));
     const isPrepared = ({ api, node }: BlockingCall): boolean => api.kind === 'database' && prepared.has(node);
     return calls.filter((call) => !isPrepared(call)).map((call) => ({
-      tree, node: call.node, kind: kindOf(call), cost: call.api.cost, name: shownName(call, tree),
+      tree, node: call.node, kind: kindOf(call), cost: this.#costOf(call), name: shownName(call, tree),
       api: call.api, ...rangeOf(call, tree), reach: this.#reachOf(call),
       callee: call.callee, surroundings: this.#around(tree),
     }));
+  }
+
+  /** What grows with its input is computing in earnest where the client says how large that is. */
+  #costOf(call: BlockingCall): Cost {
+    return call.api.checksBodies === true && takesRequestBody(call, this.values) ? 'cpu' : call.api.cost;
   }
 
   #counts({ api, node }: BlockingCall, tree: SourceTree): boolean {

@@ -60,7 +60,7 @@ const blockingApi = shaped<BlockingApi>({
     when: condition, unless: condition,
     declared: shaped<NonNullable<BlockingApi['declared']>>({ required: { package: text }, optional: { container: text, symbol: text } }),
     twin, instead: text, repair: oneOf<NonNullable<BlockingApi['repair']>>({ safe: true, suggest: true }), note: text,
-    offload: flag, fakeAsync: flag, since: version, until: count, unproved: text,
+    offload: flag, checksBodies: flag, fakeAsync: flag, since: version, until: count, unproved: text,
   },
 });
 

@@ -22,6 +22,7 @@ import { cases as lifecycle } from './lifecycle.js';
 import { cases as notACall } from './not-a-call.js';
 import { cases as packagesOfProcesses } from './packages-processes.js';
 import { cases as packages } from './packages.js';
+import { cases as requestBodies } from './request-bodies.js';
 import { cases as robustness } from './robustness.js';
 import { cases as sameFileHelpers } from './same-file-helpers.js';
 import { cases as shadowing } from './shadowing.js';
@@ -70,4 +71,5 @@ export const tables: Tables = {
   'handlers: wrapped': handlersWrapped,
   'waits and bounds': waitsAndBounds,
   lifecycle,
+  'bodies of requests': requestBodies,
 };

@@ -9,7 +9,7 @@ const api: Required<BlockingApi> = {
   module: 'native-addon', path: 'Archive#packSync', kind: 'compression', cost: 'cpu', form: 'call', when: { callbackOmitted: true },
   unless: { option: 'lazy', value: true }, declared: { package: 'native-types', container: 'Archive', symbol: 'packSync' },
   twin: { module: 'native-addon', path: 'Archive#pack', style: 'promise', since: '20.1.0' }, instead: '`pack`', repair: 'suggest',
-  note: 'Packs less.', offload: true, fakeAsync: false, since: '20.0.0', until: 24, unproved: 'It is ours.',
+  note: 'Packs less.', offload: true, checksBodies: true, fakeAsync: false, since: '20.0.0', until: 24, unproved: 'It is ours.',
 };
 
 const call: Required<Registration> = {
@@ -119,6 +119,7 @@ describe('a wrong key of a blocking API', () => {
     ['repair', 'fix', '.repair must be one of \'safe\', \'suggest\''],
     ['note', '', `.note ${text}`],
     ['offload', 'yes', `.offload ${flag}`],
+    ['checksBodies', 'yes', `.checksBodies ${flag}`],
     ['fakeAsync', 1, `.fakeAsync ${flag}`],
     ['since', 'v22', `.since ${version}`],
     ['until', '24', `.until ${count}`],
@@ -134,7 +135,7 @@ describe('a wrong key of a blocking API', () => {
   it('an unknown one', () => {
     expect(problemIn({ blockingApis: [{ ...api, async: 'pack' }] })).toBe(
       '.blockingApis[0].async is not known; allowed are module, path, kind, cost, form, when, unless, declared, twin, instead, repair, note, '
-      + 'offload, fakeAsync, since, until, unproved',
+      + 'offload, checksBodies, fakeAsync, since, until, unproved',
     );
   });
 });

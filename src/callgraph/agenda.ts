@@ -1,3 +1,4 @@
+import type { FunctionNode } from '../syntax/tree.js';
 import type { Budget } from './budget.js';
 import type { Flow } from './flow.js';
 import type { Runner } from './runners.js';
@@ -14,7 +15,11 @@ export class Agenda {
   #found: (() => void)[] = [];
   #isWorking = false;
 
-  constructor(private readonly budget: Budget) {}
+  /**
+   * @param budget how far the flows may go, and others that share it
+   * @param bounds a function whose results are not followed to its callers, because only one of them is asked about
+   */
+  constructor(private readonly budget: Budget, readonly bounds?: FunctionNode) {}
 
   /** Does the step, and all that it leads to, or keeps it until the step that is being done is over. */
   add(step: () => void): void {

@@ -1,10 +1,9 @@
-import { settledIn } from '../program/binding-values.js';
 import { wholeModule } from '../program/exports.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Project } from '../program/project.js';
 import type { ExportSpecifier, ImportSpecifier, Mention, Node, SourceTree } from '../syntax/tree.js';
 import type { Flow } from './flow.js';
-import { followPattern } from './pattern-flow.js';
+import { followPattern, patternSource } from './pattern-flow.js';
 import { anyElement, isElement } from './uses.js';
 
 /** What an import asks for that may be given the value of `module.exports`. */
@@ -107,13 +106,6 @@ function followImport({ flow, access, isExport }: Search, file: SourceTree, spec
   if (target?.kind !== 'file' || !isExport(target.tree, specifier.imported)) return;
   const binding = file.bindings.of(specifier.local);
   if (binding !== undefined) flow.followBinding(binding, access);
-}
-
-/** The expression that a destructuring takes the property from, when the pattern is not nested. */
-function patternSource(mention: Node): Node | undefined {
-  const owner = mention.parent?.parent;
-  if (owner?.kind === 'parameter') return settledIn(owner);
-  return owner?.kind === 'declarator' ? owner.initial : undefined;
 }
 
 /** Whether an export of the module that a file names leads to the export in question. */

@@ -1,8 +1,7 @@
 import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Binding, ClassMember, ClassNode, FunctionNode, Node, Property } from '../syntax/tree.js';
-import { Agenda } from './agenda.js';
-import type { Budget } from './budget.js';
+import type { Agenda } from './agenda.js';
 import { followDecorated } from './decorator-flow.js';
 import { exportUses } from './export-flow.js';
 import { followIterator, isIgnored, iterated, iteratorMemberOf } from './iteration-flow.js';
@@ -31,22 +30,12 @@ export class Flow {
   readonly uses: Use[] = [];
   /** Set when an accessor of an object literal is followed: it runs where its property is read or written. */
   accessor: Accessor | undefined;
-  /** A function whose results are not followed to its callers, because only one of them is asked about. */
-  bounds: FunctionNode | undefined;
   readonly #seen = new Map<Node, Set<string>>();
   readonly #listeners: ((use: Use) => void)[] = [];
   #questions = 0;
 
-  /**
-   * @param budget how far the flow may go, and others that share it
-   * @param agenda of a flow that is followed for another's sake, the other's
-   */
-  constructor(
-    readonly project: Project,
-    readonly values: Values,
-    private readonly budget: Budget,
-    private readonly agenda = new Agenda(budget),
-  ) {}
+  /** @param agenda of a flow that is followed for another's sake, the other's */
+  constructor(readonly project: Project, readonly values: Values, private readonly agenda: Agenda) {}
 
   /** `false` when a budget ran out: uses may be missing. */
   get isComplete(): boolean {
@@ -61,9 +50,13 @@ export class Flow {
     else this.#followCalls(runner);
   }
 
+  /** A flow that is followed for this one's sake. */
+  #part(): Flow {
+    return new Flow(this.project, this.values, this.agenda);
+  }
+
   #followGenerator(runner: FunctionNode): void {
-    const calls = new Flow(this.project, this.values, this.budget, this.agenda);
-    calls.bounds = this.bounds;
+    const calls = this.#part();
     calls.#followCalls(runner);
     for (const use of calls.uses) this.#followIterations(use);
   }
@@ -72,8 +65,7 @@ export class Flow {
   #followIterations(use: Use): void {
     if (use.kind !== 'called') return this.add(use);
     if (isIgnored(use.at)) return;
-    const flow = new Flow(this.project, this.values, this.budget, this.agenda);
-    flow.bounds = this.bounds;
+    const flow = this.#part();
     flow.follow(use.at, [iterated]);
     if (flow.uses.every(({ kind }) => kind === 'exported')) flow.called(use.at);
     for (const found of flow.uses) this.add(found);
@@ -83,7 +75,7 @@ export class Flow {
     const { parent } = member;
     if (parent?.kind === 'object') this.follow(parent, [iterated]);
     if (parent?.kind !== 'class') return;
-    const instances = new Flow(this.project, this.values, this.budget, this.agenda);
+    const instances = this.#part();
     instances.followClass(parent);
     for (const { at } of instances.uses.filter((use) => use.kind === 'called')) this.follow(at, [iterated]);
   }
@@ -200,9 +192,8 @@ export class Flow {
   /** Where the result of a function goes, the function in question is in it. */
   followResult(factory: FunctionNode, access: Access): void {
     if (!this.isNew(factory, [result, ...access])) return;
-    if (factory === this.bounds) return this.add({ kind: 'returned', property: access });
-    const flow = this.agenda.flows.get(factory) ?? new Flow(this.project, this.values, this.budget, this.agenda);
-    flow.bounds = this.bounds;
+    if (factory === this.agenda.bounds) return this.add({ kind: 'returned', property: access });
+    const flow = this.agenda.flows.get(factory) ?? this.#part();
     flow.#listen((use) => { this.#followResultAt(use, access); });
     if (!this.agenda.flows.has(factory)) flow.#followCalls(factory);
   }

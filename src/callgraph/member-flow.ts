@@ -2,7 +2,7 @@ import { memberOfClass } from '../program/class-members.js';
 import { globalModule, type Value } from '../program/values.js';
 import type { ClassMember, ClassNode, Member, Mention, Node, PatternProperty } from '../syntax/tree.js';
 import type { Flow } from './flow.js';
-import { followPattern } from './pattern-flow.js';
+import { followPattern, patternSource } from './pattern-flow.js';
 import { classOf } from './runners.js';
 
 /** A member of a class by name: one that is declared, or one that is only assigned (`this.name = …`). */
@@ -32,7 +32,7 @@ function followMention(target: Target, mention: Mention): void {
   if (mention.kind === 'member') {
     if (isRunBy(form, mention) && isReadOf(target, mention.object, mention)) use(target, mention);
   } else if (mention.kind === 'pattern-property' && form === 'getter') {
-    const source = sourceOf(mention);
+    const source = patternSource(mention);
     if (source !== undefined && isReadOf(target, source, mention)) use(target, mention);
   }
 }
@@ -52,11 +52,6 @@ export function isRunBy(accessor: Accessor, mention: Member): boolean {
   const isChange = parent?.kind === 'unary' && (parent.operator === '++' || parent.operator === '--');
   const isTarget = parent?.kind === 'assignment' && parent.target === mention;
   return accessor === 'setter' ? isChange || isTarget : !isTarget || parent.operator !== '=';
-}
-
-function sourceOf(mention: PatternProperty): Node | undefined {
-  const owner = mention.parent?.parent;
-  return owner?.kind === 'declarator' ? owner.initial : undefined;
 }
 
 /** Whether `object.name` may be the member: by what `object` is known to be, else by the checker. */

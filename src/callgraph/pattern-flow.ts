@@ -1,3 +1,4 @@
+import { settledIn } from '../program/binding-values.js';
 import type { ArrayPattern, Loop, Node, PatternProperty } from '../syntax/tree.js';
 import type { Flow } from './flow.js';
 import { iterated } from './iteration-flow.js';
@@ -43,4 +44,11 @@ export function followIterated(flow: Flow, loop: Loop, access: Access): void {
 
 function isAt(property: string | undefined, index: number): boolean {
   return property === anyElement || property === String(index);
+}
+
+/** The expression that a destructuring takes the property from, when the pattern is not nested. */
+export function patternSource(mention: Node): Node | undefined {
+  const owner = mention.parent?.parent;
+  if (owner?.kind === 'parameter') return settledIn(owner);
+  return owner?.kind === 'declarator' ? owner.initial : undefined;
 }

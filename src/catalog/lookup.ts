@@ -82,8 +82,11 @@ function containerAndSymbol(path: string): readonly [string | undefined, string]
   return [/[\w$]+$/.exec(path.slice(0, at))?.[0], path.slice(at + 1)];
 }
 
-function describedPackage(name: string): string {
-  return name.startsWith('@types/') ? name.slice('@types/'.length).replace(/^(.+)__(.+)$/, '@$1/$2') : name;
+/** The package that a package of types describes: `@types/foo__bar` is for `@foo/bar`. */
+export function describedPackage(packageName: string): string {
+  if (!packageName.startsWith('@types/')) return packageName;
+  const name = packageName.slice('@types/'.length);
+  return name.includes('__') ? `@${name.replace('__', '/')}` : name;
 }
 
 function add(map: Map<string, BlockingApi[]>, key: string, row: BlockingApi): void {

@@ -2,7 +2,7 @@ import type { FrameworkRows } from '../catalog/framework-rows.js';
 import type { AnnotationRow, DecoratorRow, HeritageRow, ParameterRow } from '../catalog/types.js';
 import { memberOf } from '../callgraph/runners.js';
 import type { Checker, TypeName } from '../program/checker.js';
-import { matchesProperty } from '../program/registrations.js';
+import { isOfPackages, matchesProperty } from '../program/registrations.js';
 import type { Values } from '../program/resolve-value.js';
 import { globalModule, packageOf, withoutDefault, type ExternalValue, type Value } from '../program/values.js';
 import type { ClassMember, ClassNode, FunctionNode, Node, SourceTree, TypeReference } from '../syntax/tree.js';
@@ -132,10 +132,6 @@ function isNamedBy(row: AnnotationRow | ParameterRow, names: readonly TypeName[]
 /** Whether syntax knows the value as one of the row's types. */
 function isOneOf(row: AnnotationRow | ParameterRow | HeritageRow, value: Value | undefined): boolean {
   return value?.kind === 'external' && isOfPackages(row, value.module) && row.types.includes(lastName(value));
-}
-
-function isOfPackages(row: { readonly packages: readonly string[] }, module: string): boolean {
-  return row.packages.includes(module) || row.packages.includes(packageOf(module));
 }
 
 function lastName(value: ExternalValue): string {

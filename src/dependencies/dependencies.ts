@@ -6,6 +6,7 @@ import type { Dependencies, DependencyChoice, Inside } from '../findings/depende
 import type { Values } from '../program/resolve-value.js';
 import { Tags } from '../program/tags.js';
 import { globalModule, packageOf, type ExternalValue } from '../program/values.js';
+import { lineAt } from '../syntax/lines.js';
 import type { SourceTree } from '../syntax/tree.js';
 import { CertainValues } from './certain-values.js';
 import { Descent, type Landing } from './descent.js';
@@ -80,7 +81,7 @@ export class InstalledDependencies implements Dependencies {
 
 function insideOf({ use, functions }: Landing, values: Values): Inside {
   const tree = values.treeOf(use.node);
-  return { api: use.api, functions, file: tree.path, line: tree.text.slice(0, use.callee.end).split('\n').length };
+  return { api: use.api, functions, file: tree.path, line: lineAt(tree.text, use.callee.end) };
 }
 
 function nameOf({ module, path }: ExternalValue): string {

@@ -1,3 +1,5 @@
+import { isRecord } from '../program/package-json.js';
+
 /** The fields `exports` and `imports` of a package.json, as Node reads them: https://nodejs.org/api/packages.html */
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -47,8 +49,4 @@ function pathIn(target: unknown, conditions: ReadonlySet<string>): string | unde
     if (path !== undefined) return path;
   }
   return undefined;
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { nameOfRunner } from '../callgraph/runners.js';
+import { lineAt } from '../syntax/lines.js';
 import type { Binding, Call, FunctionNode, Node } from '../syntax/tree.js';
 import { awaitPlaceOf, barrierOf } from './awaitable.js';
 import { awaited } from './edits/awaited.js';
@@ -55,7 +56,7 @@ function callsOf(node: FunctionNode, file: RepairFile): readonly Call[] | Refusa
   const calls: Call[] = [];
   for (const reference of binding.references) {
     const call = callOf(reference);
-    if (call === undefined) return refuse(`\`${name}\` is not async, and line ${lineOf(file, reference)} uses it other than in a plain call`);
+    if (call === undefined) return refuse(`\`${name}\` is not async, and line ${lineAt(file.tree.text, reference.start)} uses it other than in a plain call`);
     calls.push(call);
   }
   return calls.length === 0 ? refuse(`\`${name}\` is not async, and nothing in this file calls it`) : calls;
@@ -86,8 +87,4 @@ function isExported({ declaration, references }: Binding, { tree }: RepairFile):
 function callOf(reference: Node): Call | undefined {
   const { parent } = reference;
   return parent?.kind === 'call' && parent.form === 'call' && parent.callee === reference && !parent.optional ? parent : undefined;
-}
-
-function lineOf({ tree }: RepairFile, { start }: Node): number {
-  return tree.text.slice(0, start).split('\n').length;
 }

@@ -21,7 +21,7 @@ function isHead(node: Node): boolean {
 }
 
 /** Of a node that is the head of its parent: no other parentheses can follow it directly. */
-export function isParenthesised({ start, end }: Node, text: string): boolean {
+function isParenthesised({ start, end }: Node, text: string): boolean {
   return /\(\s*$/.test(text.slice(0, start)) && text.charAt(skipTrivia(text, end)) === ')';
 }
 

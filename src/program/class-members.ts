@@ -24,7 +24,7 @@ function inheritedMember(values: Values, heritage: Node, name: string, isStatic:
 }
 
 /** The class's own member; of a getter and setter pair the getter. */
-export function ownMember(owner: ClassNode, name: string, isStatic: boolean): ClassMember | undefined {
+function ownMember(owner: ClassNode, name: string, isStatic: boolean): ClassMember | undefined {
   return owner.members.find((member) => member.name === name && member.isStatic === isStatic && member.form !== 'setter');
 }
 

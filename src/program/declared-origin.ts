@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import { describedPackage } from '../catalog/lookup.js';
 
 /** Where a declaration outside the project stands. */
 export interface DeclaredOrigin {
@@ -32,20 +33,13 @@ export function declaredOrigin(tsModule: typeof ts, program: ts.Program, declara
 }
 
 /** `/p/node_modules/@types/foo__bar/index.d.ts` is of `@types/foo__bar`; the innermost node_modules counts. */
-export function packageOfFile(fileName: string): string | undefined {
+function packageOfFile(fileName: string): string | undefined {
   const at = fileName.lastIndexOf('/node_modules/');
   if (at === -1) return undefined;
   const parts = fileName.slice(at + '/node_modules/'.length).split('/');
   const [first, second] = parts;
   if (first === undefined) return undefined;
   return first.startsWith('@') && second !== undefined ? `${first}/${second}` : first;
-}
-
-/** The package that a package of types describes: `@types/foo__bar` is for `@foo/bar`. */
-export function describedPackage(packageName: string): string {
-  if (!packageName.startsWith('@types/')) return packageName;
-  const name = packageName.slice('@types/'.length);
-  return name.includes('__') ? `@${name.replace('__', '/')}` : name;
 }
 
 function moduleOf(packageName: string, ambientModule: string | undefined, isModule: boolean): string {

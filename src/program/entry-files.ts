@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type ts from 'typescript';
+import { isRecord } from './package-json.js';
 
 /**
  * The JavaScript files that start the program from outside of it: package.json's `main`, `bin` and the files that its scripts
@@ -46,8 +47,4 @@ function readJson(file: string): Readonly<Record<string, unknown>> {
 function parse(tsModule: typeof ts, fileName: string): ts.SourceFile | undefined {
   if (!existsSync(fileName)) return undefined;
   return tsModule.createSourceFile(fileName, readFileSync(fileName, 'utf8'), tsModule.ScriptTarget.Latest, true);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

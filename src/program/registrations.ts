@@ -160,7 +160,8 @@ function namesOfPath(path: string): readonly string[] {
   return [plain, /[\w$]+$/.exec(plain)?.[0] ?? plain];
 }
 
-function isOfPackages(row: Registration, module: string): boolean {
+/** Whether a module is one of a row's packages, or a part of one. */
+export function isOfPackages(row: { readonly packages: readonly string[] }, module: string): boolean {
   return row.packages.includes(module) || row.packages.includes(packageOf(module));
 }
 

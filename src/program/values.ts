@@ -1,7 +1,7 @@
 /** What an expression stands for, as far as imports, declarations and types tell. */
 
 import { resultTypes } from '../catalog/results.js';
-import type { ClassNode, FunctionNode, Node, SourceTree } from '../syntax/tree.js';
+import type { ClassNode, Node, SourceTree } from '../syntax/tree.js';
 
 /**
  * A member of a package, of a Node module or a global. `path` is written as in the catalog's rows: `readFileSync`,
@@ -49,10 +49,6 @@ export function withoutDefault(path: string): string {
 
 export function isSameValue(a: Value | undefined, node: Node): boolean {
   return a?.kind === 'project' && a.node === node;
-}
-
-export function isFunction(node: Node | undefined): node is FunctionNode {
-  return node?.kind === 'function';
 }
 
 /** `fs` and `node:fs` are one module, whichever of them the types declare. Subpaths of Node modules too (`fs/promises`). */

@@ -1,4 +1,5 @@
 import { nameOfRunner, type Runner } from '../callgraph/runners.js';
+import { Agenda } from '../callgraph/agenda.js';
 import { Flow } from '../callgraph/flow.js';
 import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
@@ -51,7 +52,7 @@ export class StepFinder {
       collector.contexts.push({ context: known, at: runner });
       return collector;
     }
-    const flow = new Flow(this.project, this.values, collector.budget);
+    const flow = new Flow(this.project, this.values, new Agenda(collector.budget));
     flow.followRunner(runner);
     collector.isComplete = flow.isComplete;
     for (const use of flow.uses) this.#uses.add(collector, use, { runner, depth: 0, bounds: undefined });

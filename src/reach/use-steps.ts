@@ -1,3 +1,4 @@
+import { Agenda } from '../callgraph/agenda.js';
 import { Flow } from '../callgraph/flow.js';
 import type { Runner } from '../callgraph/runners.js';
 import type { Passed, Use } from '../callgraph/uses.js';
@@ -110,9 +111,7 @@ export class UseSteps {
   }
 
   #flow({ budget }: Collector, bounds: FunctionNode | undefined): Flow {
-    const flow = new Flow(this.project, this.values, budget);
-    flow.bounds = bounds;
-    return flow;
+    return new Flow(this.project, this.values, new Agenda(budget, bounds));
   }
 
   /** The callee is the project's own: what it does with the parameter decides, as far as it does that for this call. */

@@ -4,6 +4,7 @@ import type { Inside } from '../findings/dependency-calls.js';
 import type { Finding } from '../findings/finding.js';
 import type { Refusal } from '../fix/fix-plan.js';
 import type { Reached } from '../reach/climb.js';
+import { lineAt } from '../syntax/lines.js';
 
 /** The texts that the rules' messages are put together from. */
 export interface FindingData extends Record<string, string> {
@@ -52,12 +53,6 @@ function contextText({ context, at, tree, path: way }: Reached, cwd: string): st
 /** Of a long way the ends: where it comes from, and what it comes to. */
 function shortened(way: readonly string[]): readonly string[] {
   return way.length <= 8 ? way : [...way.slice(0, 4), '…', ...way.slice(-3)];
-}
-
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
 }
 
 function remedyOf(finding: Finding): string {

@@ -57,7 +57,7 @@ function replaced({ start, end }: Node, text: string): TextEdit {
 interface ModuleAbove { readonly value: ExternalValue; readonly member: Member; readonly isNamespace: boolean }
 
 /** The part of a member chain that is a whole module, with the member that is read from it. */
-export function moduleAbove(callee: Member, { values, tree }: RepairSite['file']): ModuleAbove | undefined {
+function moduleAbove(callee: Member, { values, tree }: RepairSite['file']): ModuleAbove | undefined {
   const { object } = callee;
   const value = values.of(object);
   if (value?.kind === 'external' && (value.path === '' || value.path === 'default') && value.module !== 'global') {

@@ -59,7 +59,7 @@ function anyExportOf(flow: Flow, tree: SourceTree, access: readonly string[]): S
 
 /** A default export has no name to look for, so the files whose imports may lead here are looked at. */
 function filesThatMayUse(project: Project, tree: SourceTree, name: string): readonly SourceTree[] {
-  return name === 'default' ? filesImportingFile(project, tree) : project.filesMentioning(name);
+  return name === 'default' ? filesImportingFile(project, tree) : project.filesUsing(name);
 }
 
 function filesImportingFile(project: Project, tree: SourceTree, containing = ''): readonly SourceTree[] {

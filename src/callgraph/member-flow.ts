@@ -15,7 +15,7 @@ export function memberUses(flow: Flow, member: ClassMember | NamedMember, access
   const { name } = member;
   if (owner === undefined || name === undefined) return;
   const target: Target = { flow, owner, name, declared, isStatic: declared?.isStatic ?? false, access };
-  for (const file of flow.project.filesMentioning(name)) {
+  for (const file of flow.project.filesUsing(name)) {
     for (const mention of file.mentions.get(name) ?? []) followMention(target, mention);
   }
 }
@@ -68,9 +68,9 @@ function asClass(value: Value | undefined): ClassNode | undefined {
   return value?.kind === 'project' && value.node.kind === 'class' ? value.node : undefined;
 }
 
-/** A value that syntax knows by a global type's name only: an interface of the project's own, a type parameter, `any`. */
+/** What syntax knows by a global type's name only, or a member of it: an interface of the project's own, a type parameter, `any`. */
 function isTypeOnly(value: Value): boolean {
-  return value.kind === 'external' && value.module === globalModule && value.path.endsWith('#');
+  return value.kind === 'external' && value.module === globalModule && value.path.includes('#');
 }
 
 /** Whether a call of the member on an instance of `seen` can run the member of the target's class. */

@@ -9,3 +9,11 @@ export const resultTypes: ReadonlyMap<string, string> = new Map([
   ['node:child_process execFile', 'ChildProcess'],
   ['node:child_process fork', 'ChildProcess'],
 ]);
+
+/** The functions that give a string, by module and path; Node's docs, "Path", "OS", "URL" and "Process". */
+export const textFunctions: ReadonlySet<string> = new Set([
+  ...['basename', 'dirname', 'extname', 'format', 'join', 'normalize', 'relative', 'resolve', 'toNamespacedPath'].flatMap((name) =>
+    ['node:path', 'node:path/posix', 'node:path/win32'].map((module) => `${module} ${name}`)),
+  'node:os homedir', 'node:os hostname', 'node:os tmpdir', 'node:url fileURLToPath',
+  'global process.cwd', 'node:process cwd', 'global String',
+]);

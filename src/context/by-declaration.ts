@@ -8,6 +8,9 @@ import { globalModule, packageOf, withoutDefault, type ExternalValue, type Value
 import type { ClassMember, ClassNode, FunctionNode, Node, SourceTree, TypeReference } from '../syntax/tree.js';
 import type { Context } from './context.js';
 
+/** A type annotation, and what it stands for. */
+interface WrittenType { readonly annotation: TypeReference; readonly value: Value | undefined }
+
 /** What a function's declaration says about who runs it: decorators, the class's bases, its type and its parameters' types. */
 export class DeclarationContexts {
   readonly #expectingPackages: ReadonlySet<string>;
@@ -83,22 +86,28 @@ export class DeclarationContexts {
   /** `const handler: RequestHandler = …`, `handler: RequestHandler` of a class, `{ fetch() {} } satisfies ExportedHandler`. */
   #ofAnnotation(node: FunctionNode): Context | undefined {
     const { annotation, property } = annotationAround(node);
-    if (annotation === undefined) return undefined;
+    const written = this.#written(annotation, node);
+    if (written === undefined) return undefined;
     const row = this.rows.annotations.find((candidate) =>
-      matchesProperty(candidate.property, property) && this.#isType(candidate, annotation, node));
+      matchesProperty(candidate.property, property) && this.#isType(candidate, written));
     return row && { kind: row.context, label: row.label };
   }
 
   #ofParameters(node: FunctionNode): Context | undefined {
+    const types = node.params.map(({ annotation }) => this.#written(annotation, node));
+    if (types.every((type) => type === undefined)) return undefined;
     const row = this.rows.parameters.find((candidate) => {
-      const annotation = node.params[candidate.index]?.annotation;
-      return annotation !== undefined && this.#isType(candidate, annotation, node);
+      const type = types[candidate.index];
+      return type !== undefined && this.#isType(candidate, type);
     });
     return row && { kind: row.context, label: row.label };
   }
 
-  #isType(row: AnnotationRow | ParameterRow, annotation: TypeReference, at: Node): boolean {
-    const value = this.values.ofType(annotation, this.values.treeOf(at));
+  #written(annotation: TypeReference | undefined, at: Node): WrittenType | undefined {
+    return annotation && { annotation, value: this.values.ofType(annotation, this.values.treeOf(at)) };
+  }
+
+  #isType(row: AnnotationRow | ParameterRow, { annotation, value }: WrittenType): boolean {
     if (isOneOf(row, value)) return true;
     if (value !== undefined && !isGlobal(value)) return false;
     return this.checker !== undefined && isWrittenLike(row, annotation)

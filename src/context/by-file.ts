@@ -3,7 +3,7 @@ import { browserPackages } from '../catalog/browser-packages.js';
 import type { FileRow } from '../catalog/types.js';
 import type { PackageJsons } from '../program/package-json.js';
 import type { FunctionNode, Node, SourceTree } from '../syntax/tree.js';
-import type { Context } from './context.js';
+import { isServing, type Context } from './context.js';
 import { globToRegExp } from './globs.js';
 
 /** The rows are constants, so their patterns are compiled once. */
@@ -19,16 +19,22 @@ function testsOf(row: FileRow): readonly RegExp[] {
 
 /** What a file's place, first line and directive say about its code. One per analysis; answers are kept per file. */
 export class FileContexts {
-  readonly #ofFile = new Map<SourceTree, readonly FileRow[]>();
+  readonly #rowsByPath = new Map<string, readonly FileRow[]>();
 
   constructor(private readonly rows: readonly FileRow[], private readonly packages: PackageJsons, private readonly root: string) {}
+
+  /** Whether the path alone says that nothing in the file serves: a test, a config file. */
+  isQuiet(filePath: string): boolean {
+    const [row] = this.#ofWholeFile(filePath);
+    return row !== undefined && row.directive === undefined && !isServing(contextOf(row));
+  }
 
   /** The context of all code of the file: a test, a config file, a CLI, a worker. */
   ofFile(tree: SourceTree): Context | undefined {
     if (tree.program.hashbang !== undefined || hasMaskedHashbang(tree) || this.#isBin(tree)) return { kind: 'cli', label: 'command' };
     if (isWorkerFile(tree)) return { kind: 'worker', label: 'worker thread' };
-    const row = this.#matching(tree).find((candidate) => candidate.exports === undefined && hasDirective(candidate, tree.program.body));
-    return row && { kind: row.context, label: row.label };
+    const row = this.#ofWholeFile(tree.path).find((candidate) => hasDirective(candidate, tree.program.body));
+    return row && contextOf(row);
   }
 
   /** Whether the file may run in browsers, where dialogs and storage are the page's own business. */
@@ -40,17 +46,17 @@ export class FileContexts {
   /** The context of an export: `GET` of a route file. `path` leads into an exported object or array. */
   ofExport(tree: SourceTree, exported: string, property: readonly string[]): Context | undefined {
     const full = [exported, ...property.map((key) => (key === '*' ? '[]' : key))].join('.');
-    const row = this.#matching(tree).find((candidate) =>
+    const row = this.#matching(tree.path).find((candidate) =>
       candidate.exports?.some((pattern) => matchesExport(pattern, full)) === true && hasDirective(candidate, tree.program.body));
-    return row && { kind: row.context, label: row.label, name: exported === 'default' ? undefined : exported };
+    return row && { ...contextOf(row), name: exported === 'default' ? undefined : exported };
   }
 
   /** The context of a function whose own body starts with a directive: an inline server action. */
   ofFunction(tree: SourceTree, node: FunctionNode): Context | undefined {
     if (node.body?.kind !== 'block') return undefined;
     const { body } = node.body;
-    const row = this.#matching(tree).find((candidate) => candidate.directive !== undefined && hasDirective(candidate, body));
-    return row && { kind: row.context, label: row.label };
+    const row = this.#matching(tree.path).find((candidate) => candidate.directive !== undefined && hasDirective(candidate, body));
+    return row && contextOf(row);
   }
 
   #isBin(tree: SourceTree): boolean {
@@ -64,16 +70,24 @@ export class FileContexts {
     });
   }
 
-  #matching(tree: SourceTree): readonly FileRow[] {
-    const known = this.#ofFile.get(tree);
+  #ofWholeFile(filePath: string): readonly FileRow[] {
+    return this.#matching(filePath).filter((row) => row.exports === undefined);
+  }
+
+  #matching(filePath: string): readonly FileRow[] {
+    const known = this.#rowsByPath.get(filePath);
     if (known !== undefined) return known;
-    const found = this.packages.of(tree.path);
-    const relative = path.posix.relative(found?.folder ?? this.root, tree.path);
+    const found = this.packages.of(filePath);
+    const relative = path.posix.relative(found?.folder ?? this.root, filePath);
     const rows = this.rows.filter((row) => testsOf(row).some((test) => test.test(relative))
       && (row.whenDependsOn === undefined || found?.dependencies.has(row.whenDependsOn) === true));
-    this.#ofFile.set(tree, rows);
+    this.#rowsByPath.set(filePath, rows);
     return rows;
   }
+}
+
+function contextOf(row: FileRow): Context {
+  return { kind: row.context, label: row.label };
 }
 
 /** ESLint gives parsers `//` in place of `#!`: `///usr/bin/env node`. */

@@ -49,7 +49,7 @@ export class PackageProject implements Project {
   }
 
   /** Only what is called inside a package is followed, so nobody asks for its users. */
-  filesMentioning(): readonly SourceTree[] {
+  filesUsing(): readonly SourceTree[] {
     return [];
   }
 

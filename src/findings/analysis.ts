@@ -5,19 +5,21 @@ import type { BlockingApi, Cost } from '../catalog/types.js';
 import { DeclarationContexts } from '../context/by-declaration.js';
 import { Allowances } from '../context/allowances.js';
 import { FileContexts } from '../context/by-file.js';
+import { isServing } from '../context/context.js';
 import { literalOf } from '../program/literals.js';
 import { Tags } from '../program/tags.js';
 import { PackageJsons } from '../program/package-json.js';
 import { globalModule, packageOf } from '../program/values.js';
 import type { Project } from '../program/project.js';
 import { Values } from '../program/resolve-value.js';
-import { Climb, type Reach } from '../reach/climb.js';
+import type { Reach } from '../reach/climb.js';
+import { Climbs } from '../reach/climbs.js';
 import { StepFinder } from '../reach/steps.js';
 import type { Node, SourceTree } from '../syntax/tree.js';
 import { BlockingCalls, declaredBlocking, type BlockingCall } from './blocking-calls.js';
 import { endsTheProcess } from './exit-paths.js';
 import { dependencyCallsIn, type Dependencies, type DependencyCall, type DependencyChoice } from './dependency-calls.js';
-import type { Finding, FindingKind, Surroundings } from './finding.js';
+import { finding, type Finding, type FindingKind, type Surroundings } from './finding.js';
 import { ownTwinsIn } from './own-twins.js';
 import { takesRequestBody } from './request-bodies.js';
 import { spinLoopsIn } from './spin-loops.js';
@@ -52,7 +54,7 @@ function moduleTest(packages: ReadonlySet<string> | undefined): (module: string)
 export class Analysis {
   readonly values: Values;
   readonly #calls: BlockingCalls;
-  readonly #steps: StepFinder;
+  readonly #climbs: Climbs;
   readonly #files: FileContexts;
   readonly #tags: Tags;
   readonly #isUsed: (module: string) => boolean;
@@ -75,12 +77,15 @@ export class Analysis {
     this.#files = new FileContexts(rows.frameworks.files, this.#manifests, project.root);
     const declarations = new DeclarationContexts(rows.frameworks, this.values, project.checker);
     const allowances = new Allowances(rows.allowedFunctions, this.#tags);
-    this.#steps = new StepFinder(project, this.values, this.#files, declarations, allowances);
+    this.#climbs = new Climbs(new StepFinder(project, this.values, this.#files, declarations, allowances));
   }
 
-  /** Whether a file is worth a closer look: it mentions the name of a blocking API, or has a loop that might spin. */
-  mayHaveFindings(names: ReadonlySet<string>, text: string): boolean {
-    if (this.dependencies !== undefined) return true;
+  /** Whether a file is worth a closer look: it mentions the name of a blocking API, or has a loop that might spin; and is no test. */
+  mayHaveFindings(filePath: string, names: ReadonlySet<string>, text: string): boolean {
+    return (this.dependencies !== undefined || this.#isWorthALook(names, text)) && !this.#files.isQuiet(filePath);
+  }
+
+  #isWorthALook(names: ReadonlySet<string>, text: string): boolean {
     const tagged = this.#tags.names;
     const isNamed = this.rows.apis.isNamedIn(names, this.#isUsed) || (tagged.size > 0 && [...tagged].some((name) => names.has(name)));
     return isNamed || /Sync\b|\bwhile\b|\bfor\s*\(\s*;/.test(text);
@@ -89,22 +94,31 @@ export class Analysis {
   findingsIn(tree: SourceTree): readonly Finding[] {
     const known = this.#findings.get(tree);
     if (known !== undefined) return known;
-    const direct = [...this.#callFindings(tree), ...this.#loopFindings(tree), ...this.#twinFindings(tree)];
-    const findings = [...direct, ...this.#dependencyFindings(tree, new Set(direct.map(({ node }) => node)))];
-    findings.sort((a, b) => a.start - b.start);
+    const findings = this.#isQuiet(tree) ? [] : this.#allFindings(tree);
     this.#findings.set(tree, findings);
     return findings;
+  }
+
+  /** All code of a command, a worker or a test is in a context of its own. */
+  #isQuiet(tree: SourceTree): boolean {
+    const context = this.#files.ofFile(tree);
+    return context !== undefined && !isServing(context);
+  }
+
+  #allFindings(tree: SourceTree): readonly Finding[] {
+    const direct = [...this.#callFindings(tree), ...this.#loopFindings(tree), ...this.#twinFindings(tree)];
+    const findings = [...direct, ...this.#dependencyFindings(tree, new Set(direct.map(({ node }) => node)))];
+    return findings.sort((a, b) => a.start - b.start);
   }
 
   #callFindings(tree: SourceTree): readonly Finding[] {
     const calls = this.#calls.in(tree).filter((call) => this.#counts(call, tree));
     const prepared = new Set(calls.map(({ callee }) => (callee.kind === 'member' ? callee.object : undefined)));
     const isPrepared = ({ api, node }: BlockingCall): boolean => api.kind === 'database' && prepared.has(node);
-    return calls.filter((call) => !isPrepared(call)).map((call) => ({
+    return calls.filter((call) => !isPrepared(call)).map((call) => finding({
       tree, node: call.node, kind: kindOf(call), cost: this.#costOf(call), name: shownName(call, tree),
-      api: call.api, ...rangeOf(call, tree), reach: this.#reachOf(call),
-      callee: call.callee, surroundings: this.#around(tree),
-    }));
+      api: call.api, ...rangeOf(call, tree), callee: call.callee, surroundings: this.#around(tree),
+    }, () => this.#reachOf(call)));
   }
 
   /** What grows with its input is computing in earnest where the client says how large that is. */
@@ -117,33 +131,31 @@ export class Analysis {
   }
 
   #loopFindings(tree: SourceTree): readonly Finding[] {
-    return spinLoopsIn(tree, this.values).map(({ node }) => ({
+    return spinLoopsIn(tree, this.values).map(({ node }) => finding({
       tree, node, kind: 'wait', cost: 'wait', name: `${node.form} loop`, api: undefined,
-      start: node.start, end: node.start + node.form.length, reach: new Climb(this.#steps).from(node),
-      callee: undefined, surroundings: this.#around(tree),
-    }));
+      start: node.start, end: node.start + node.form.length, callee: undefined, surroundings: this.#around(tree),
+    }, () => this.#climbs.from(node)));
   }
 
   #twinFindings(tree: SourceTree): readonly Finding[] {
-    return ownTwinsIn(tree, this.project, this.values, this.rows.apis).map(({ node, twin }) => ({
+    return ownTwinsIn(tree, this.project, this.values, this.rows.apis).map(({ node, twin }) => finding({
       tree, node, kind: 'twin', cost: 'io', name: tree.text.slice(...nameRange(node.callee, tree)), api: ownTwin(twin),
-      ...rangeOf(node, tree), reach: new Climb(this.#steps).from(node), callee: node.callee, surroundings: this.#around(tree),
-    }));
+      ...rangeOf(node, tree), callee: node.callee, surroundings: this.#around(tree),
+    }, () => this.#climbs.from(node)));
   }
 
   /** @param found what is reported for a reason of its own */
   #dependencyFindings(tree: SourceTree, found: ReadonlySet<Node>): readonly Finding[] {
     if (this.dependencies === undefined) return [];
     const calls = dependencyCallsIn(tree, this.values, this.dependencies);
-    return calls.filter(({ node }) => !found.has(node) && !endsTheProcess(node, this.values)).map((call) => ({
+    return calls.filter(({ node }) => !found.has(node) && !endsTheProcess(node, this.values)).map((call) => finding({
       tree, node: call.node, kind: 'helper', cost: call.inside.api?.cost ?? 'io', name: tree.text.slice(...nameRange(call.node.callee, tree)),
-      api: rowOf(call), ...rangeOf(call.node, tree), reach: this.#reachInto(call), callee: call.node.callee,
-      surroundings: this.#around(tree), inside: call.inside,
-    }));
+      api: rowOf(call), ...rangeOf(call.node, tree), callee: call.node.callee, surroundings: this.#around(tree), inside: call.inside,
+    }, () => this.#reachInto(call)));
   }
 
   #reachInto({ node, inside }: DependencyCall): Reach {
-    return inside.api === undefined ? { serving: [], isUnreached: false, isComplete: false } : new Climb(this.#steps).from(node);
+    return inside.api === undefined ? { serving: [], isUnreached: false, isComplete: false } : this.#climbs.from(node);
   }
 
   #around(tree: SourceTree): Surroundings {
@@ -151,8 +163,7 @@ export class Analysis {
   }
 
   #reachOf({ node, passedTo }: BlockingCall) {
-    const climb = new Climb(this.#steps);
-    return passedTo === undefined ? climb.from(node) : climb.fromReference(passedTo, passedTo.args.indexOf(node));
+    return passedTo === undefined ? this.#climbs.from(node) : this.#climbs.fromReference(passedTo, passedTo.args.indexOf(node));
   }
 }
 

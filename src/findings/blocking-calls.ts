@@ -7,6 +7,7 @@ import type { Tags } from '../program/tags.js';
 import { globalModule, type Value } from '../program/values.js';
 import { walk } from '../syntax/children.js';
 import type { Call, Member, Node, SourceTree } from '../syntax/tree.js';
+import { isSmall } from './finding.js';
 
 /** A place where a blocking API is used. */
 export interface BlockingCall {
@@ -26,6 +27,8 @@ export const declaredBlocking: BlockingApi = { module: '', path: 'default', kind
 
 /** Finds the uses of blocking APIs in a file. One per analysis. */
 export class BlockingCalls {
+  readonly #typeOfSync = new Map<SourceTree, boolean>();
+
   constructor(
     private readonly apis: BlockingApis,
     private readonly project: Project,
@@ -111,15 +114,24 @@ export class BlockingCalls {
   /** `deps.read()` of `interface Deps { read: typeof readFileSync }`: only in files that write such a type is the checker asked. */
   #rowsByType(callee: Node, form: Form): readonly BlockingApi[] {
     const { checker } = this.project;
-    if (checker === undefined || form !== 'call' || !/\btypeof\s+[\w.]*Sync\b/.test(this.values.treeOf(callee).text)) return [];
+    if (checker === undefined || form !== 'call' || !this.#writesTypeOfSync(this.values.treeOf(callee))) return [];
     const origin = checker.typeOriginAt(callee.host);
     return origin === undefined ? [] : this.apis.declaredAt(origin.module, origin.container, origin.symbol);
   }
 
-  /** A member of an unknown value is asked about when a row is about members of instances, or when its name is a clear one. */
+  #writesTypeOfSync(tree: SourceTree): boolean {
+    const known = this.#typeOfSync.get(tree) ?? /\btypeof\s+[\w.]*Sync\b/.test(tree.text);
+    this.#typeOfSync.set(tree, known);
+    return known;
+  }
+
+  /**
+   * A member of an unknown value is asked about when its name is a clear one, or when a row is about members of instances that is
+   * worth the question: `toString` of buffers is not.
+   */
   #mayBeAsked(name: string, callee: Node, form: Form): boolean {
     const rows = this.apis.named(name).filter((row) => (row.form ?? 'call') === form && this.isUsed(row.module));
-    return callee.kind === 'member' && !name.endsWith('Sync') ? rows.some((row) => row.path.includes('#')) : rows.length > 0;
+    return callee.kind === 'member' && !name.endsWith('Sync') ? rows.some((row) => row.path.includes('#') && !isSmall(row, row.cost)) : rows.length > 0;
   }
 
   #rowsByChecker(callee: Node, name: string): readonly BlockingApi[] {

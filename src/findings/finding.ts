@@ -32,10 +32,21 @@ export interface Finding {
   /** What the squiggle is put under, in offsets: the callee's name, or the loop's keyword. */
   readonly start: number;
   readonly end: number;
+  /** Climbed when it is first asked for: a finding that no rule wants costs nothing. */
   readonly reach: Reach;
   /** The expression that names the API; `undefined` for spin loops. */
   readonly callee: Node | undefined;
   readonly surroundings: Surroundings;
   /** Of a call into a package without rows: what it comes to there. */
   readonly inside?: Inside;
+}
+
+export function finding(known: Omit<Finding, 'reach'>, climb: () => Reach): Finding {
+  let reach: Reach | undefined;
+  return { ...known, get reach() { return reach ??= climb(); } };
+}
+
+/** Whether calls of a row take microseconds, unless their input is large: compressing is always worth a report. */
+export function isSmall(row: BlockingApi | undefined, cost: Cost): boolean {
+  return cost === 'cheap' || (cost === 'size' && row?.kind !== 'compression');
 }

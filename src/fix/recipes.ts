@@ -1,5 +1,5 @@
 import type { BlockingApi, Twin } from '../catalog/types.js';
-import { literalOf } from '../program/literals.js';
+import { isText } from '../program/text-values.js';
 import { awaitTwin, boundTwin } from './edits/await-twin.js';
 import { childProcess, execa } from './edits/child-process.js';
 import { pathOrDescriptor } from './edits/descriptor.js';
@@ -30,7 +30,7 @@ const messageDiffers: Recipe = (site) => {
 const needsText: Recipe = (site) => {
   const rewrite = awaitTwin(site);
   const [path] = site.call.args;
-  if (isRefusal(rewrite) || path === undefined || typeof literalOf(path) === 'string' || path.kind === 'template') return rewrite;
+  if (isRefusal(rewrite) || path === undefined || isText(path, site.file.values)) return rewrite;
   const kinds = [...site.file.project.checker?.kindsAt(path.host) ?? ['unknown']];
   if (kinds.every((kind) => kind === 'string')) return rewrite;
   return kinds.includes('unknown') ? { ...rewrite, differs: textOnly } : refuse(textOnly);

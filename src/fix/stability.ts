@@ -3,6 +3,7 @@ import { isAssigned } from './evaluation-order.js';
 import { childrenOf } from '../syntax/children.js';
 import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
+import { isText } from '../program/text-values.js';
 import type { Binding, Call, Identifier, Member, Node, SourceTree } from '../syntax/tree.js';
 
 /** What gives the same whenever it is asked. What was awaited is held already, and the code paused for it. */
@@ -66,7 +67,7 @@ export class Stability {
     const { name, object } = node;
     if (name === undefined) return false;
     if (object.kind === 'await' || this.blocking.has(object)) return true; // Nobody else holds what was just made.
-    return this.isStable(object) && (this.#isValue(object) || !this.#isEverAssigned(name));
+    return this.isStable(object) && (!this.#isEverAssigned(name) || this.#isValue(object));
   }
 
   #isStableCall(node: Call): boolean {
@@ -79,6 +80,7 @@ export class Stability {
   }
 
   #isText(node: Node): boolean {
+    if (isText(node, this.values)) return true;
     const kinds = this.project.checker?.kindsAt(node.host);
     return kinds?.size === 1 && kinds.has('string');
   }
@@ -107,7 +109,7 @@ export class Stability {
   #isEverAssigned(name: string): boolean {
     const known = this.#assigned.get(name);
     if (known !== undefined) return known;
-    const answer = this.project.filesMentioning(name).some((tree) => tree.mentions.get(name)?.some(isAssignedLater) === true);
+    const answer = this.project.filesUsing(name).some((tree) => tree.mentions.get(name)?.some(isAssignedLater) === true);
     this.#assigned.set(name, answer);
     return answer;
   }

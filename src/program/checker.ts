@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import { bindTwin, type BoundTwin } from './twin-binding.js';
 import { declaredOrigin, type DeclaredOrigin } from './declared-origin.js';
+import { DeclaredTypes } from './declared-types.js';
 
 /** A named type, and where it is declared. */
 export interface TypeName { readonly name: string; readonly package: string }
@@ -17,6 +18,7 @@ export class Checker {
   /** How many questions were asked: what a climb's budget is measured in. */
   questions = 0;
   #checker: ts.TypeChecker | undefined;
+  #declared: DeclaredTypes | undefined;
   readonly #declarations = new Map<object, readonly ts.Declaration[]>();
   readonly #typeNames = new Map<object, readonly TypeName[]>();
 
@@ -30,15 +32,23 @@ export class Checker {
     return this.#checker ??= this.program.getTypeChecker();
   }
 
+  private get declared(): DeclaredTypes {
+    return this.#declared ??= new DeclaredTypes(this.ts, this.checker);
+  }
+
   /** The declarations of what a member access, identifier or callee refers to, imports followed. */
   declarationsAt(host: object): readonly ts.Declaration[] {
     return this.#memoised(this.#declarations, host, () => {
       const node = host as ts.Node;
-      const name = this.ts.isPropertyAccessExpression(node) ? node.name
-        : this.ts.isElementAccessExpression(node) ? node.argumentExpression
-          : node;
-      return this.#followed(this.checker.getSymbolAtLocation(name))?.declarations ?? [];
+      return this.#followed(this.#symbolAt(node))?.declarations ?? [];
     });
+  }
+
+  #symbolAt(node: ts.Node): ts.Symbol | undefined {
+    if (this.ts.isPropertyAccessExpression(node)) {
+      return this.declared.memberAt(node) ?? this.checker.getSymbolAtLocation(node.name);
+    }
+    return this.checker.getSymbolAtLocation(this.ts.isElementAccessExpression(node) ? node.argumentExpression : node);
   }
 
   /** Where the first declaration outside the project is; `undefined` when the reference is unknown or the project's own. */
@@ -68,7 +78,7 @@ export class Checker {
     return this.#ask(() => {
       const node = host as ts.Node;
       if (!this.ts.isExpression(node)) return [];
-      const type = this.checker.getContextualType(node);
+      const type = this.declared.ofArgument(node) ?? this.checker.getContextualType(node);
       return type === undefined ? [] : this.#namesOf(type);
     }, []);
   }

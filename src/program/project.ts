@@ -8,8 +8,11 @@ export type ModuleTarget = { readonly kind: 'file'; readonly tree: SourceTree } 
 export interface Project {
   /** The folder of the nearest package.json or tsconfig; paths in messages and file patterns are relative to it. */
   readonly root: string;
-  /** Files of the project's own (not of packages, not declarations) in which the identifier or property name occurs. */
-  filesMentioning(name: string): readonly SourceTree[];
+  /**
+   * Files of the project's own (not of packages, not declarations) in which the name may be imported, or stand for a member that is
+   * read or written: a file that only declares the same name is none.
+   */
+  filesUsing(name: string): readonly SourceTree[];
   /**
    * Files with an import or require whose specifier ends in one of the names (`/` and file endings do not count; `.` and `..` are
    * names too, and `*` is that of all packages).

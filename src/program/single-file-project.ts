@@ -13,7 +13,7 @@ export class SingleFileProject implements Project {
 
   constructor(private readonly tree: SourceTree, readonly root: string) {}
 
-  filesMentioning(name: string): readonly SourceTree[] {
+  filesUsing(name: string): readonly SourceTree[] {
     return this.tree.mentions.has(name) ? [this.tree] : [];
   }
 

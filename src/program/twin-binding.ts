@@ -4,7 +4,8 @@ import type ts from 'typescript';
 export interface BoundTwin { readonly name: string; readonly declaration: ts.Declaration }
 
 /**
- * Binds a call of `loadSync` as if `load` were written in its place.
+ * Binds a call of `loadSync` as if `load` were written in its place. The declared signatures are compared first: the types of
+ * arguments and of the call's result may cost the checker seconds.
  *
  * @returns the twin when one exists on the same object or module that is no deprecated member, returns a promise of an assignable
  * value and accepts the arguments
@@ -14,10 +15,34 @@ export function bindTwin(tsModule: typeof ts, checker: ts.TypeChecker, call: ts.
   const declaration = symbol?.valueDeclaration;
   if (symbol === undefined || declaration === undefined) return undefined;
   if (isDeprecated(tsModule, declaration) || isHidden(tsModule, declaration, call)) return undefined;
-  const result = checker.getTypeAtLocation(call);
   const signatures = checker.getTypeOfSymbolAtLocation(symbol, call).getCallSignatures();
-  const isBound = signatures.some((signature) => accepts(checker, signature, call) && gives(checker, signature, result));
-  return isBound ? { name, declaration } : undefined;
+  return replacesEveryCall(checker, signatures, call) || replacesCall(checker, signatures, call) ? { name, declaration } : undefined;
+}
+
+/** Whether each way to call the synchronous function, as declared, is one to call the twin. */
+function replacesEveryCall(checker: ts.TypeChecker, signatures: readonly ts.Signature[], call: ts.CallExpression): boolean {
+  const declared = checker.getTypeAtLocation(call.expression).getCallSignatures();
+  return declared.length > 0 && declared.every((wanted) =>
+    signatures.some((signature) => covers(checker, signature, wanted, call) && gives(checker, signature, wanted.getReturnType())));
+}
+
+function covers(checker: ts.TypeChecker, signature: ts.Signature, wanted: ts.Signature, at: ts.Node): boolean {
+  if ([signature, wanted].some(({ parameters }) => isRestParameter(parameters.at(-1)))) return false;
+  if (requiredOf(signature) > requiredOf(wanted) || signature.parameters.length < wanted.parameters.length) return false;
+  return wanted.parameters.every((parameter, index) => {
+    const taken = signature.parameters[index];
+    return taken !== undefined
+      && checker.isTypeAssignableTo(checker.getTypeOfSymbolAtLocation(parameter, at), checker.getTypeOfSymbolAtLocation(taken, at));
+  });
+}
+
+function requiredOf({ parameters }: ts.Signature): number {
+  return parameters.filter((parameter) => !isOptional(parameter)).length;
+}
+
+function replacesCall(checker: ts.TypeChecker, signatures: readonly ts.Signature[], call: ts.CallExpression): boolean {
+  const result = checker.getTypeAtLocation(call);
+  return signatures.some((signature) => accepts(checker, signature, call) && gives(checker, signature, result));
 }
 
 function twinSymbol(tsModule: typeof ts, checker: ts.TypeChecker, callee: ts.Expression, name: string): ts.Symbol | undefined {
@@ -68,9 +93,8 @@ function isHidden(tsModule: typeof ts, declaration: ts.Declaration, call: ts.Nod
 
 function accepts(checker: ts.TypeChecker, signature: ts.Signature, call: ts.CallExpression): boolean {
   const { parameters } = signature;
-  const required = parameters.filter((parameter) => !isOptional(parameter)).length;
   const isRest = isRestParameter(parameters.at(-1));
-  if (call.arguments.length < required || (call.arguments.length > parameters.length && !isRest)) return false;
+  if (call.arguments.length < requiredOf(signature) || (call.arguments.length > parameters.length && !isRest)) return false;
   return call.arguments.every((argument, index) => {
     const parameter = parameters[index];
     if (parameter === undefined || (isRest && index >= parameters.length - 1)) return true;

@@ -41,6 +41,7 @@ export class TypedProject implements Project {
   readonly #output: { readonly from: string; readonly to: string } | undefined;
   readonly #trees = new Map<Program, SourceTree>();
   readonly #modules = new Map<string, ModuleTarget | undefined>();
+  readonly #using = new Map<string, readonly SourceTree[]>();
   #importers: ReadonlyMap<string, readonly ts.SourceFile[]> | undefined;
 
   constructor(
@@ -100,11 +101,14 @@ export class TypedProject implements Project {
     return nodesByHost(this.#treeOfFile(file)).get(declaration);
   }
 
-  filesMentioning(name: string): readonly SourceTree[] {
-    return this.#filesWhere((file) => {
-      const { identifiers } = file as SourceFileInternals;
-      return identifiers === undefined ? file.text.includes(name) : identifiers.has(name);
-    });
+  filesUsing(name: string): readonly SourceTree[] {
+    const known = this.#using.get(name);
+    if (known !== undefined) return known;
+    const use = useOf(name);
+    const files = [...this.#files.values()].filter((file) => mentions(file, name) && (this.cache.has(file) || use.test(file.text)));
+    const trees = files.map((file) => this.#treeOfFile(file));
+    this.#using.set(name, trees);
+    return trees;
   }
 
   filesImporting(names: readonly string[], containing: string): readonly SourceTree[] {
@@ -156,18 +160,23 @@ export class TypedProject implements Project {
     return undefined;
   }
 
-  #filesWhere(test: (file: ts.SourceFile) => boolean): readonly SourceTree[] {
-    const found: SourceTree[] = [];
-    for (const file of this.#files.values()) if (test(file)) found.push(this.#treeOfFile(file));
-    return found;
-  }
-
   #treeOfFile(file: ts.SourceFile): SourceTree {
     const tree = this.cache.get(file) ?? treeFromTypeScript(this.ts, file);
     this.cache.set(file, tree);
     this.#trees.set(tree.program, tree);
     return tree;
   }
+}
+
+function mentions(file: ts.SourceFile, name: string): boolean {
+  const { identifiers } = file as SourceFileInternals;
+  return identifiers === undefined ? file.text.includes(name) : identifiers.has(name);
+}
+
+/** `{ name`, `, name`, `.name`, `['name'`, with comments between: hundreds of route files declare `GET`, and none of them uses it. */
+function useOf(name: string): RegExp {
+  const escaped = name.replace(/[^\w\s]/g, String.raw`\$&`);
+  return new RegExp(String.raw`(?:[.{,[]|\*/|//.*\r?\n)\s*['"\x60]?${escaped}(?![\w$])`);
 }
 
 /** The files by the last parts of their specifiers. */

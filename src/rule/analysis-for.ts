@@ -36,7 +36,7 @@ function typedFindings(rows: Rows, context: Rule.RuleContext): readonly Finding[
   const found = program && typedAnalysis(program, rows, context);
   const fileName = context.physicalFilename.replaceAll('\\', '/');
   if (found === undefined || !found.project.has(fileName)) return undefined;
-  if (!found.analysis.mayHaveFindings(found.project.namesIn(fileName), found.project.textOf(fileName))) return [];
+  if (!found.analysis.mayHaveFindings(fileName, found.project.namesIn(fileName), found.project.textOf(fileName))) return [];
   const tree = found.project.treeAt(fileName);
   return tree && found.analysis.findingsIn(tree);
 }

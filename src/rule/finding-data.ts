@@ -32,8 +32,17 @@ export function dataOf(finding: Finding, cwd: string, refusal: Refusal | undefin
   };
 }
 
-/** Several ways from the same place count once. */
+/** By the list of contexts, which the calls of one function share. */
+const distinctOf = new WeakMap<readonly Reached[], readonly Reached[]>();
+
 function distinct(serving: readonly Reached[]): readonly Reached[] {
+  const known = distinctOf.get(serving) ?? withoutRepeated(serving);
+  distinctOf.set(serving, known);
+  return known;
+}
+
+/** Several ways from the same place count once. */
+function withoutRepeated(serving: readonly Reached[]): readonly Reached[] {
   const seen = new Set<string>();
   return serving.filter(({ context, at, tree }) => {
     const key = `${context.label} ${context.name ?? ''} ${tree.path} ${context.name === undefined ? at.start : ''}`;

@@ -1,6 +1,6 @@
 import type { Rule } from 'eslint';
 import type { ContextKind } from '../catalog/types.js';
-import type { Finding, FindingKind } from '../findings/finding.js';
+import { isSmall, type Finding, type FindingKind } from '../findings/finding.js';
 import { repairsOf } from '../fix/file-repairs.js';
 import type { FixPlan, Repairs } from '../fix/fix-plan.js';
 import { findingsFor } from './analysis-for.js';
@@ -43,10 +43,10 @@ export function reportBlocking(
   let wanted: readonly Finding[] = [];
   return {
     Program(program) {
-      const known = findingsFor(context).filter(({ kind }) => kinds.includes(kind));
-      wanted = known.filter((finding) => isWanted(finding, options) && isIn(finding, contexts));
+      const asked = findingsFor(context).filter((finding) => kinds.includes(finding.kind) && isAskedFor(finding, options));
+      wanted = guarded(context, () => asked.filter((finding) => isServing(finding, options) && isIn(finding, contexts)), []);
       if (wanted.length > 0) reportedBy(program).push(...wanted);
-      if (isDebugging(context.settings)) for (const finding of known) if (!finding.reach.isComplete) reportCutShort(context, finding);
+      if (isDebugging(context.settings)) for (const finding of asked) if (!finding.reach.isComplete) reportCutShort(context, finding);
     },
     'Program:exit'(program) {
       if (wanted.length === 0) return;
@@ -70,10 +70,12 @@ function isIn({ reach }: Finding, contexts: readonly ContextKind[] | undefined):
   return contexts === undefined || reach.isUnreached || reach.serving.some(({ context }) => contexts.includes(context.kind));
 }
 
-function isWanted({ cost, name, reach, api }: Finding, options: BlockingOptions): boolean {
-  const isSmall = cost === 'cheap' || (cost === 'size' && api?.kind !== 'compression');
-  if (isSmall && options.checkCheap !== true) return false;
-  if (isAllowed(name, options.allow ?? [])) return false;
+/** By what is called, whoever runs it. */
+function isAskedFor({ cost, name, api }: Finding, options: BlockingOptions): boolean {
+  return (!isSmall(api, cost) || options.checkCheap === true) && !isAllowed(name, options.allow ?? []);
+}
+
+function isServing({ reach }: Finding, options: BlockingOptions): boolean {
   return reach.serving.length > 0 || (reach.isUnreached && options.checkUnreached === true);
 }
 

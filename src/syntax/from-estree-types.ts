@@ -1,5 +1,5 @@
 import { fieldOf, isNode, isNodeOf, listOf, textOf, type EstreeNode } from './estree-conversion.js';
-import { firstNamed, namedType } from './type-names.js';
+import { firstNamed, namedType, unionOf } from './type-names.js';
 import type { TypeReference } from './tree.js';
 
 /** The names of `A.B.C`, written as a type's qualified name or as an expression's members. */
@@ -33,15 +33,15 @@ function typeQuery(node: EstreeNode): TypeReference {
   return { kind: 'typeof', path: entityPath(node.exprName), host: node };
 }
 
-function memberTypes(node: EstreeNode): TypeReference {
-  return firstNamed(listOf(node.types).filter(isNode).map((member) => typeReferenceOf(member)), node);
+function memberTypes(node: EstreeNode): TypeReference[] {
+  return listOf(node.types).filter(isNode).map((member) => typeReferenceOf(member));
 }
 
 const rows: ReadonlyMap<string, (node: EstreeNode) => TypeReference> = new Map(Object.entries({
   TSTypeReference: (node: EstreeNode) => namedType(entityPath(node.typeName), argumentsOf(node), node),
   TSClassImplements: (node: EstreeNode) => namedType(entityPath(node.expression), argumentsOf(node), node),
-  TSUnionType: memberTypes,
-  TSIntersectionType: memberTypes,
+  TSUnionType: (node: EstreeNode) => unionOf(memberTypes(node), node),
+  TSIntersectionType: (node: EstreeNode) => firstNamed(memberTypes(node), node),
   TSTypeQuery: typeQuery,
   TSImportType: (node: EstreeNode) => importType(node, false, node),
 }));

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { firstNamed, namedType } from './type-names.js';
+import { firstNamed, namedType, unionOf } from './type-names.js';
 import type { TypeReference } from './tree.js';
 
 type TypeScript = typeof import('typescript');
@@ -17,7 +17,8 @@ function argumentsOf(node: ts.NodeWithTypeArguments, ts: TypeScript): TypeRefere
 }
 
 function memberTypes(node: ts.UnionOrIntersectionTypeNode, ts: TypeScript): TypeReference {
-  return firstNamed(node.types.map((member) => typeReferenceOf(member, ts)), node);
+  const members = node.types.map((member) => typeReferenceOf(member, ts));
+  return ts.isUnionTypeNode(node) ? unionOf(members, node) : firstNamed(members, node);
 }
 
 function importType(node: ts.ImportTypeNode, ts: TypeScript): TypeReference {

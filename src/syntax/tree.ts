@@ -7,7 +7,9 @@
  */
 
 import type { Bindings, Mention } from './names.js';
+import type { TypeReference } from './type-references.js';
 export type { Binding, BindingKind, Bindings, Mention, Write } from './names.js';
+export type { TypeReference } from './type-references.js';
 
 interface Base {
   readonly start: number;
@@ -212,18 +214,6 @@ export interface Program extends Base {
 
 /** Anything that runs but that no analysis looks into: JSX, enums, namespaces, empty statements. Its children are visited. */
 export interface Other extends Base { readonly kind: 'other'; readonly type: string; readonly children: readonly Node[] }
-
-// Types, as far as the text says ---------------------------------------------------------------------------------------
-
-/** What a written type annotation names. Unions keep the first member that names something; arrays are `other`. */
-export type TypeReference =
-  /** `Express`, `fs.Stats`, `Foo<Bar>`: `arguments` are the type arguments that name something. */
-  | { readonly kind: 'named'; readonly path: readonly string[]; readonly arguments: readonly TypeReference[]; readonly host: object }
-  /** `typeof fs`, `typeof fs.promises`. */
-  | { readonly kind: 'typeof'; readonly path: readonly string[]; readonly host: object }
-  /** `typeof import('fs')` with `isTypeof`, or `import('fs').Stats`. */
-  | { readonly kind: 'import'; readonly source: string; readonly path: readonly string[]; readonly isTypeof: boolean; readonly host: object }
-  | { readonly kind: 'other'; readonly host: object };
 
 export type Node =
   | Identifier | This | Super | Literal | RegularExpression | Template | MetaProperty

@@ -14,7 +14,14 @@ export function namedType(path: readonly string[], args: readonly TypeReference[
   return { kind: 'named', path, arguments: args.filter(namesSomething), host };
 }
 
-/** Of a union or an intersection: the first member that names something. */
+/** Of an intersection: the first member that names something. */
 export function firstNamed(members: readonly TypeReference[], host: object): TypeReference {
   return members.find(namesSomething) ?? { kind: 'other', host };
+}
+
+/** Of a union: the first member that names something, with the others that do. */
+export function unionOf(members: readonly TypeReference[], host: object): TypeReference {
+  const [first, ...or] = members.filter(namesSomething);
+  if (first?.kind === 'named' && or.length > 0) return { ...first, or };
+  return first ?? { kind: 'other', host };
 }

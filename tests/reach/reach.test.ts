@@ -10,9 +10,11 @@ import { references } from './references.js';
 import { registrations } from './registrations.js';
 import { services } from './services.js';
 import { shapes } from './shapes.js';
+import { spellings } from './spellings.js';
+import { typedReceivers } from './typed-receivers.js';
 import { userWords } from './user-words.js';
 
 describePrograms({
-  functions, references, classes, objects, modules, services, language, contexts, registrations, shapes,
-  'calls of functions that take functions': perCall, 'the user’s words': userWords,
+  functions, references, classes, objects, modules, services, language, contexts, registrations, shapes, spellings,
+  'calls of functions that take functions': perCall, 'receivers by type': typedReceivers, 'the user’s words': userWords,
 });

@@ -1,4 +1,5 @@
 import { literalOf } from '../../program/literals.js';
+import { isText } from '../../program/text-values.js';
 import type { TypeKind } from '../../program/checker.js';
 import type { Identifier, Node } from '../../syntax/tree.js';
 import { isRefusal, type Refusal } from '../fix-plan.js';
@@ -23,6 +24,7 @@ type TargetKind = 'path' | 'descriptor' | 'either';
 function targetKind(target: Node, file: RepairFile): TargetKind {
   const value = literalOf(target);
   if (value !== undefined) return typeof value === 'number' ? 'descriptor' : 'path';
+  if (isText(target, file.values)) return 'path';
   const { checker } = file.project;
   if (checker !== undefined) return kindByType(target, checker.kindsAt(target.host));
   if (target.kind === 'identifier' && isOpened(target, file)) return 'descriptor';

@@ -1,3 +1,4 @@
+import { isText } from '../../program/text-values.js';
 import type { Node } from '../../syntax/tree.js';
 import { contains } from '../../syntax/children.js';
 import { refuse, type Refusal } from '../fix-plan.js';
@@ -30,7 +31,8 @@ function specifierText(module: string, { style }: RepairFile): string {
 }
 
 /** By its type a string, a number or another primitive. */
-function isCopied(node: Node, { project }: RepairFile): boolean {
+function isCopied(node: Node, { project, values }: RepairFile): boolean {
+  if (isText(node, values)) return true;
   const kinds = project.checker?.kindsAt(node.host);
   return kinds !== undefined && [...kinds].every((kind) => kind === 'string' || kind === 'number' || kind === 'primitive');
 }

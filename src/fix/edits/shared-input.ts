@@ -1,4 +1,5 @@
 import { literalOf } from '../../program/literals.js';
+import { isText } from '../../program/text-values.js';
 import type { Binding, Node } from '../../syntax/tree.js';
 import { isRefusal, type Refusal } from '../fix-plan.js';
 import type { RepairFile, RepairSite, Rewrite } from '../repair-site.js';
@@ -18,7 +19,7 @@ export function readsInput(index: number, recipe: (site: RepairSite) => Rewrite 
 }
 
 function isShared(input: Node, { file }: RepairSite): boolean {
-  return literalOf(input) === undefined && isReachable(input, file) && !isText(input, file);
+  return literalOf(input) === undefined && isReachable(input, file) && !isValue(input, file);
 }
 
 function isReachable(input: Node, file: RepairFile): boolean {
@@ -36,7 +37,8 @@ function isOfModule({ name, kind, declaration, identifier }: Binding, { tree }: 
 }
 
 /** A string is a value: nobody can change it. Asked last, since a type may cost the checker seconds. */
-function isText(input: Node, { project }: RepairFile): boolean {
+function isValue(input: Node, { project, values }: RepairFile): boolean {
+  if (isText(input, values)) return true;
   const kinds = project.checker?.kindsAt(input.host);
   return kinds !== undefined && [...kinds].every((kind) => kind === 'string' || kind === 'primitive');
 }

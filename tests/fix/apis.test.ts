@@ -49,6 +49,27 @@ export async function f(p: string) {
 `.slice(1),
   },
   {
+    name: 'a path, whatever its name is, by the function that made it',
+    code: `
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+function inCache(name: string) { return join('cache', name); }
+export async function f(name: string) {
+  const fd = inCache(name);
+  return readFileSync(fd, 'utf8');
+}
+`.slice(1),
+    fixed: `
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+function inCache(name: string) { return join('cache', name); }
+export async function f(name: string) {
+  const fd = inCache(name);
+  return await readFile(fd, 'utf8');
+}
+`.slice(1),
+  },
+  {
     name: 'path or descriptor',
     untyped: 'skip',
     code: `

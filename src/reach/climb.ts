@@ -8,7 +8,7 @@ import type { StepFinder } from './steps.js';
 /** A context that can run the code, and the way from it. */
 export interface Reached {
   readonly context: Context;
-  /** Where the first function of the path is called; the code itself when there are no functions between. */
+  /** Where the first function of the path is called; when there are no functions between, code of the same function as the call. */
   readonly at: Node;
   /** The file of `at`. */
   readonly tree: SourceTree;

@@ -282,6 +282,16 @@ export const userWords: readonly FixtureProgram[] = [
     },
   },
   {
+    name: 'a framework of the user’s own: all code of a file',
+    files: { 'src/jobs/nightly.ts': `${load}export const now = load();\n` },
+    settings: { frameworks: [{ on: 'file', patterns: ['src/jobs/*.ts'], context: 'handler', label: 'job' }] },
+    expect: [{ file: 'src/jobs/nightly.ts', line: 2, message: reads('job') }],
+    twin: {
+      name: 'whose code holds up nobody',
+      settings: { frameworks: [{ on: 'file', patterns: ['src/jobs/*.ts'], context: 'cli', label: 'job' }] },
+    },
+  },
+  {
     name: 'a framework of the user’s own: a base class of a package',
     files: {
       'node_modules/our-server/package.json': '{ "name": "our-server", "version": "1.0.0", "types": "./index.d.ts" }',

@@ -79,8 +79,8 @@ export class FileContexts {
     if (known !== undefined) return known;
     const found = this.packages.of(filePath);
     const relative = path.posix.relative(found?.folder ?? this.root, filePath);
-    const rows = this.rows.filter((row) => testsOf(row).some((test) => test.test(relative))
-      && (row.whenDependsOn === undefined || found?.dependencies.has(row.whenDependsOn) === true));
+    const rows = this.rows.filter((row) => (row.whenDependsOn === undefined || found?.dependencies.has(row.whenDependsOn) === true)
+      && testsOf(row).some((test) => test.test(relative)));
     this.#rowsByPath.set(filePath, rows);
     return rows;
   }

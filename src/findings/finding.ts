@@ -41,6 +41,7 @@ export interface Finding {
   readonly inside?: Inside;
 }
 
+/** @param climb finds what can run the call; it is called once, and only if the finding's `reach` is asked for */
 export function finding(known: Omit<Finding, 'reach'>, climb: () => Reach): Finding {
   let reach: Reach | undefined;
   return { ...known, get reach() { return reach ??= climb(); } };

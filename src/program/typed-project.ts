@@ -7,19 +7,12 @@ import type { SourceTree } from '../syntax/tree.js';
 import { Checker } from './checker.js';
 import { nodesByHost } from './nodes-by-host.js';
 import { programOf, type ModuleTarget, type Project } from './project.js';
+import { importersByName, modulesImportedBy, type SourceFileInternals } from './specifiers.js';
 import { namesAfterTag } from './tags.js';
 import { canonicalModule } from './values.js';
 
 const builtins = new Set(builtinModules);
 const sourceEndings = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
-
-/** Parts of `ts.SourceFile` that every TypeScript version has but does not declare. */
-interface SourceFileInternals {
-  /** All identifiers, private names and property names written as strings. */
-  readonly identifiers?: ReadonlyMap<string, string>;
-  /** The string literals of imports and exports; of JavaScript files those of `require` calls too. */
-  readonly imports?: readonly ts.StringLiteralLike[];
-}
 
 /** Part of `ts.Program` that every TypeScript version has but does not declare. */
 interface ProgramInternals extends ts.Program {
@@ -117,9 +110,9 @@ export class TypedProject implements Project {
     return [...files].filter((file) => file.text.includes(containing)).map((file) => this.#treeOfFile(file));
   }
 
-  /** The specifiers that any file imports or requires. */
-  importedSpecifiers(): ReadonlySet<string> {
-    return new Set([...this.#files.values()].flatMap((file) => specifiersOf(file)));
+  /** The specifiers of packages and Node modules that any file imports or requires. */
+  importedModules(): ReadonlySet<string> {
+    return modulesImportedBy(this.#files.values());
   }
 
   resolveModule(from: SourceTree, specifier: string, host: object | undefined): ModuleTarget | undefined {
@@ -177,30 +170,4 @@ function mentions(file: ts.SourceFile, name: string): boolean {
 function useOf(name: string): RegExp {
   const escaped = name.replace(/[^\w\s]/g, String.raw`\$&`);
   return new RegExp(String.raw`(?:[.{,[]|\*/|//.*\r?\n)\s*['"\x60]?${escaped}(?![\w$])`);
-}
-
-/** The files by the last parts of their specifiers. */
-function importersByName(files: Iterable<ts.SourceFile>): ReadonlyMap<string, readonly ts.SourceFile[]> {
-  const importers = new Map<string, ts.SourceFile[]>();
-  for (const file of files) {
-    for (const name of new Set(specifiersOf(file).flatMap(namesOfSpecifier))) {
-      const known = importers.get(name);
-      if (known === undefined) importers.set(name, [file]);
-      else known.push(file);
-    }
-  }
-  return importers;
-}
-
-function namesOfSpecifier(specifier: string): readonly string[] {
-  const name = specifier.split('/').at(-1)?.replace(/\.[cm]?[jt]sx?$/, '') ?? '';
-  return specifier.startsWith('.') ? [name] : [name, '*'];
-}
-
-function specifiersOf(file: ts.SourceFile): readonly string[] {
-  const { imports } = file as SourceFileInternals;
-  const imported = (imports ?? []).map((literal) => literal.text);
-  const { identifiers } = file as SourceFileInternals;
-  if (identifiers !== undefined && !identifiers.has('require') && !identifiers.has('getBuiltinModule')) return imported;
-  return [...imported, ...[...file.text.matchAll(/\b(?:require|getBuiltinModule)\(\s*['"`]([^'"`]+)/g)].map((match) => match[1] ?? '')];
 }

@@ -17,7 +17,7 @@ const trees: TreeCache = new WeakMap();
 const typed = new WeakMap<ts.Program, Map<Rows, TypedAnalysis>>();
 const untyped = new WeakMap<SourceCode, Map<Rows, readonly Finding[]>>();
 
-interface TypedAnalysis { readonly analysis: Analysis; readonly project: TypedProject; readonly usedModules: ReadonlySet<string> }
+interface TypedAnalysis { readonly analysis: Analysis; readonly project: TypedProject }
 
 /** The findings of the file that a rule is looking at. All rules share one analysis per program. */
 export function findingsFor(context: Rule.RuleContext): readonly Finding[] {
@@ -48,8 +48,7 @@ function typedAnalysis(program: ts.Program, rows: Rows, context: Rule.RuleContex
   if (typescript === undefined) return undefined;
   const root = rootOf(program, context);
   const project = new TypedProject(typescript, program, root, trees, entryFilesOf(typescript, program, root));
-  const usedModules = project.importedSpecifiers();
-  const made = { analysis: new Analysis(project, rows, usedModules, dependenciesFor(rows)), project, usedModules };
+  const made = { analysis: new Analysis(project, rows, project.importedModules(), dependenciesFor(rows)), project };
   typed.set(program, (typed.get(program) ?? new Map<Rows, TypedAnalysis>()).set(rows, made));
   return made;
 }

@@ -1,0 +1,55 @@
+import type ts from 'typescript';
+
+/** Parts of `ts.SourceFile` that every TypeScript version has but does not declare. */
+export interface SourceFileInternals {
+  /** All identifiers, private names and property names written as strings. */
+  readonly identifiers?: ReadonlyMap<string, string>;
+  /** The string literals of imports and exports; of JavaScript files those of `require` calls too. */
+  readonly imports?: readonly ts.StringLiteralLike[];
+}
+
+interface Specifiers { readonly modules: readonly string[]; readonly names: ReadonlySet<string> }
+
+/** An editor's next program has the same source files, all but one. */
+const known = new WeakMap<ts.SourceFile, Specifiers>();
+
+/** The specifiers that files import or require, those of files (`./a`) left out. */
+export function modulesImportedBy(files: Iterable<ts.SourceFile>): ReadonlySet<string> {
+  const modules = new Set<string>();
+  for (const file of files) for (const module of readFrom(file).modules) modules.add(module);
+  return modules;
+}
+
+/** The files by the last parts of their specifiers. */
+export function importersByName(files: Iterable<ts.SourceFile>): ReadonlyMap<string, readonly ts.SourceFile[]> {
+  const importers = new Map<string, ts.SourceFile[]>();
+  for (const file of files) {
+    for (const name of readFrom(file).names) {
+      const list = importers.get(name);
+      if (list === undefined) importers.set(name, [file]);
+      else list.push(file);
+    }
+  }
+  return importers;
+}
+
+function namesOfSpecifier(specifier: string): readonly string[] {
+  const name = specifier.split('/').at(-1)?.replace(/\.[cm]?[jt]sx?$/, '') ?? '';
+  return specifier.startsWith('.') ? [name] : [name, '*'];
+}
+
+function readFrom(file: ts.SourceFile): Specifiers {
+  const kept = known.get(file);
+  if (kept !== undefined) return kept;
+  const all = writtenIn(file);
+  const made = { modules: all.filter((specifier) => !specifier.startsWith('.')), names: new Set(all.flatMap(namesOfSpecifier)) };
+  known.set(file, made);
+  return made;
+}
+
+function writtenIn(file: ts.SourceFile): readonly string[] {
+  const { imports, identifiers } = file as SourceFileInternals;
+  const imported = (imports ?? []).map((literal) => literal.text);
+  if (identifiers !== undefined && !identifiers.has('require') && !identifiers.has('getBuiltinModule')) return imported;
+  return [...imported, ...[...file.text.matchAll(/\b(?:require|getBuiltinModule)\(\s*['"`]([^'"`]+)/g)].map((match) => match[1] ?? '')];
+}

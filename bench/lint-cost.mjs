@@ -1,7 +1,7 @@
 /**
- * What the plugin adds to typed linting, in two ways that agree when the machine is quiet. In one run: the time that ESLint counts for
- * the rules, as a share of the CPU time of everything else. In turns: CPU time of the same files with a preset, with a rule that does
- * nothing and with no rule, each in a process of its own; the median of the ratios of each turn, since the machine may be busy.
+ * What the plugin adds to typed linting, in two ways. In one run: the time that ESLint counts for the rules, as a share of the CPU time
+ * of everything else, what V8 does on other threads among it. In turns: CPU time of the same files with a preset, with a rule that does
+ * nothing and with no rule, each in a process of its own, all threads; the median of each turn's ratios, since the machine may be busy.
  *
  * node bench/lint-cost.mjs [--rounds 5] [--preset recommended] [--files GLOB …] [--cwd FOLDER]
  * Without --cwd: two generated projects (500 files without a blocking call, then 250 and 500 files with some).

@@ -23,8 +23,14 @@ export class FileContexts {
 
   constructor(private readonly rows: readonly FileRow[], private readonly packages: PackageJsons, private readonly root: string) {}
 
-  /** Whether the path alone says that nothing in the file serves: a test, a config file. */
-  isQuiet(filePath: string): boolean {
+  /** Whether all code of the file is in a context of its own that does not serve: a command, a worker, a test. */
+  isQuiet(tree: SourceTree): boolean {
+    const context = this.ofFile(tree);
+    return context !== undefined && !isServing(context);
+  }
+
+  /** Whether the path alone says so, and no tree has to be made: a test, a config file. */
+  isQuietPath(filePath: string): boolean {
     const [row] = this.#ofWholeFile(filePath);
     return row !== undefined && row.directive === undefined && !isServing(contextOf(row));
   }

@@ -6,6 +6,7 @@ import type { Dependencies, DependencyChoice, Inside } from '../findings/depende
 import type { Values } from '../program/resolve-value.js';
 import { Tags } from '../program/tags.js';
 import { globalModule, packageOf, type ExternalValue } from '../program/values.js';
+import { escaped } from '../syntax/escaped.js';
 import { lineAt } from '../syntax/lines.js';
 import type { SourceTree } from '../syntax/tree.js';
 import { CertainValues } from './certain-values.js';
@@ -91,6 +92,5 @@ function nameOf({ module, path }: ExternalValue): string {
 
 /** `*` stands for any run of characters. */
 function matches(pattern: string, path: string): boolean {
-  const literal = pattern.split('*').map((part) => part.replace(/[.#$()]/g, String.raw`\$&`));
-  return new RegExp(`^${literal.join('.*')}$`).test(path);
+  return new RegExp(`^${pattern.split('*').map(escaped).join('.*')}$`).test(path);
 }

@@ -5,7 +5,6 @@ import type { BlockingApi, Cost } from '../catalog/types.js';
 import { DeclarationContexts } from '../context/by-declaration.js';
 import { Allowances } from '../context/allowances.js';
 import { FileContexts } from '../context/by-file.js';
-import { isServing } from '../context/context.js';
 import { literalOf } from '../program/literals.js';
 import { Tags } from '../program/tags.js';
 import { PackageJsons } from '../program/package-json.js';
@@ -82,7 +81,7 @@ export class Analysis {
 
   /** Whether a file is worth a closer look: it mentions the name of a blocking API, or has a loop that might spin; and is no test. */
   mayHaveFindings(filePath: string, names: ReadonlySet<string>, text: string): boolean {
-    return (this.dependencies !== undefined || this.#isWorthALook(names, text)) && !this.#files.isQuiet(filePath);
+    return (this.dependencies !== undefined || this.#isWorthALook(names, text)) && !this.#files.isQuietPath(filePath);
   }
 
   #isWorthALook(names: ReadonlySet<string>, text: string): boolean {
@@ -94,15 +93,9 @@ export class Analysis {
   findingsIn(tree: SourceTree): readonly Finding[] {
     const known = this.#findings.get(tree);
     if (known !== undefined) return known;
-    const findings = this.#isQuiet(tree) ? [] : this.#allFindings(tree);
+    const findings = this.#files.isQuiet(tree) ? [] : this.#allFindings(tree);
     this.#findings.set(tree, findings);
     return findings;
-  }
-
-  /** All code of a command, a worker or a test is in a context of its own. */
-  #isQuiet(tree: SourceTree): boolean {
-    const context = this.#files.ofFile(tree);
-    return context !== undefined && !isServing(context);
   }
 
   #allFindings(tree: SourceTree): readonly Finding[] {

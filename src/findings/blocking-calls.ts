@@ -6,6 +6,7 @@ import type { Values } from '../program/resolve-value.js';
 import type { Tags } from '../program/tags.js';
 import { globalModule, type Value } from '../program/values.js';
 import { walk } from '../syntax/children.js';
+import { escaped } from '../syntax/escaped.js';
 import type { Call, Member, Node, SourceTree } from '../syntax/tree.js';
 import { isSmall } from './finding.js';
 
@@ -200,8 +201,8 @@ function lastName(node: Node): string {
 
 /** An interface, an alias or a type parameter of this name: the tree holds no types. */
 function declaresType(text: string, name: string): boolean {
-  const escaped = name.replaceAll('$', String.raw`\$`);
-  return new RegExp(String.raw`\b(?:interface|type)\s+${escaped}\b|<(?:[^<>()]*,\s*)?${escaped}\b[^<>()]*>\s*\(`).test(text);
+  const type = escaped(name);
+  return new RegExp(String.raw`\b(?:interface|type)\s+${type}\b|<(?:[^<>()]*,\s*)?${type}\b[^<>()]*>\s*\(`).test(text);
 }
 
 function isCallee(node: Member): boolean {

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.js';
+import { escaped } from '../syntax/escaped.js';
 import type { Binding, Loop } from '../syntax/tree.js';
 import { awaitPlaceOf, type AwaitPlace } from './awaitable.js';
 import { ImportChange } from './edits/import-change.js';
@@ -73,7 +74,7 @@ function replacedName({ callee, file }: RepairSite, { edits }: Rewrite): Binding
   while (root.kind === 'member') root = root.object;
   const binding = root.kind === 'identifier' ? file.tree.bindings.of(root) : undefined;
   const isReplaced = edits.some(({ start, end }) => start <= callee.start && end >= callee.end && start < end);
-  const isKept = binding !== undefined && edits.some(({ text }) => new RegExp(`^${binding.name.replaceAll('$', '\\$')}\\b`).test(text));
+  const isKept = binding !== undefined && edits.some(({ text }) => new RegExp(`^${escaped(binding.name)}\\b`).test(text));
   return isReplaced && !isKept ? binding : undefined;
 }
 

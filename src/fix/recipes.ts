@@ -1,5 +1,4 @@
 import type { BlockingApi, Twin } from '../catalog/types.js';
-import { isText } from '../program/text-values.js';
 import { awaitTwin, boundTwin } from './edits/await-twin.js';
 import { childProcess, execa } from './edits/child-process.js';
 import { pathOrDescriptor } from './edits/descriptor.js';
@@ -15,6 +14,7 @@ import { stat } from './edits/stat.js';
 import { atomicsWait, sleepCommand, sleepFor } from './edits/wait.js';
 import type { Finding } from '../findings/finding.js';
 import { isRefusal, refuse, type Refusal } from './fix-plan.js';
+import { kindsOf } from './kinds.js';
 import type { Rewrite, RepairSite } from './repair-site.js';
 
 /** Makes an awaitable expression of a blocking call, or says why it cannot. */
@@ -30,8 +30,8 @@ const messageDiffers: Recipe = (site) => {
 const needsText: Recipe = (site) => {
   const rewrite = awaitTwin(site);
   const [path] = site.call.args;
-  if (isRefusal(rewrite) || path === undefined || isText(path, site.file.values)) return rewrite;
-  const kinds = [...site.file.project.checker?.kindsAt(path.host) ?? ['unknown']];
+  if (isRefusal(rewrite) || path === undefined) return rewrite;
+  const kinds = [...kindsOf(path, site.file) ?? ['unknown']];
   if (kinds.every((kind) => kind === 'string')) return rewrite;
   return kinds.includes('unknown') ? { ...rewrite, differs: textOnly } : refuse(textOnly);
 };

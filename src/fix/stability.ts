@@ -1,9 +1,9 @@
 import { runnerOf } from '../callgraph/runners.js';
 import { isAssigned } from './evaluation-order.js';
+import { kindsOf } from './kinds.js';
 import { childrenOf } from '../syntax/children.js';
 import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
-import { isText } from '../program/text-values.js';
 import type { Binding, Call, Identifier, Member, Node, SourceTree } from '../syntax/tree.js';
 
 /** What gives the same whenever it is asked. What was awaited is held already, and the code paused for it. */
@@ -80,8 +80,7 @@ export class Stability {
   }
 
   #isText(node: Node): boolean {
-    if (isText(node, this.values)) return true;
-    const kinds = this.project.checker?.kindsAt(node.host);
+    const kinds = kindsOf(node, { project: this.project, values: this.values });
     return kinds?.size === 1 && kinds.has('string');
   }
 

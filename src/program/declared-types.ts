@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import { isRestParameter } from './signatures.js';
 
 /**
  * Types as they are declared. The checker's own answers cost far more: about a callback's parameter it infers the type arguments of
@@ -59,7 +60,7 @@ export class DeclaredTypes {
   #parameterOf(callee: ts.Type, index: number, at: ts.Node): ts.Type | undefined {
     const [signature, ...others] = callee.getCallSignatures();
     const parameter = signature?.parameters[index];
-    return parameter === undefined || others.length > 0 || isRest(parameter) ? undefined : this.#ofSymbol(parameter, at);
+    return parameter === undefined || others.length > 0 || isRestParameter(parameter) ? undefined : this.#ofSymbol(parameter, at);
   }
 
   /** One object type: neither a union, which the code around may have narrowed, nor what a type parameter stands for. */
@@ -67,8 +68,4 @@ export class DeclaredTypes {
     const type = this.checker.getTypeOfSymbolAtLocation(symbol, at);
     return (type.flags & this.ts.TypeFlags.Object) === 0 ? undefined : type;
   }
-}
-
-function isRest(parameter: ts.Symbol): boolean {
-  return (parameter.valueDeclaration as ts.ParameterDeclaration | undefined)?.dotDotDotToken !== undefined;
 }

@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import { isRestParameter, requiredOf } from './signatures.js';
 
 /** How a project's own asynchronous counterpart was found. */
 export interface BoundTwin { readonly name: string; readonly declaration: ts.Declaration }
@@ -34,10 +35,6 @@ function covers(checker: ts.TypeChecker, signature: ts.Signature, wanted: ts.Sig
     return taken !== undefined
       && checker.isTypeAssignableTo(checker.getTypeOfSymbolAtLocation(parameter, at), checker.getTypeOfSymbolAtLocation(taken, at));
   });
-}
-
-function requiredOf({ parameters }: ts.Signature): number {
-  return parameters.filter((parameter) => !isOptional(parameter)).length;
 }
 
 function replacesCall(checker: ts.TypeChecker, signatures: readonly ts.Signature[], call: ts.CallExpression): boolean {
@@ -100,15 +97,6 @@ function accepts(checker: ts.TypeChecker, signature: ts.Signature, call: ts.Call
     if (parameter === undefined || (isRest && index >= parameters.length - 1)) return true;
     return checker.isTypeAssignableTo(checker.getTypeAtLocation(argument), checker.getTypeOfSymbolAtLocation(parameter, call));
   });
-}
-
-function isOptional(parameter: ts.Symbol): boolean {
-  const declaration = parameter.valueDeclaration as ts.ParameterDeclaration | undefined;
-  return declaration?.questionToken !== undefined || declaration?.initializer !== undefined || declaration?.dotDotDotToken !== undefined;
-}
-
-function isRestParameter(parameter: ts.Symbol | undefined): boolean {
-  return (parameter?.valueDeclaration as ts.ParameterDeclaration | undefined)?.dotDotDotToken !== undefined;
 }
 
 /** A promise of what the synchronous call gives. */

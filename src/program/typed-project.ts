@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import type ts from 'typescript';
+import { escaped } from '../syntax/escaped.js';
 import { treeFromTypeScript } from '../syntax/from-typescript.js';
 import type { Node, Program } from '../syntax/tree.js';
 import type { SourceTree } from '../syntax/tree.js';
@@ -168,6 +169,5 @@ function mentions(file: ts.SourceFile, name: string): boolean {
 
 /** `{ name`, `, name`, `.name`, `['name'`, with comments between: hundreds of route files declare `GET`, and none of them uses it. */
 function useOf(name: string): RegExp {
-  const escaped = name.replace(/[^\w\s]/g, String.raw`\$&`);
-  return new RegExp(String.raw`(?:[.{,[]|\*/|//.*\r?\n)\s*['"\x60]?${escaped}(?![\w$])`);
+  return new RegExp(String.raw`(?:[.{,[]|\*/|//.*\r?\n)\s*['"\x60]?${escaped(name)}(?![\w$])`);
 }

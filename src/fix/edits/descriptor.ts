@@ -1,8 +1,8 @@
 import { literalOf } from '../../program/literals.js';
-import { isText } from '../../program/text-values.js';
 import type { TypeKind } from '../../program/checker.js';
 import type { Identifier, Node } from '../../syntax/tree.js';
 import { isRefusal, type Refusal } from '../fix-plan.js';
+import { kindsOf } from '../kinds.js';
 import type { RepairFile, RepairSite, Rewrite } from '../repair-site.js';
 import { awaitTwin } from './await-twin.js';
 import { promisifiedTwin } from './promisified.js';
@@ -24,9 +24,8 @@ type TargetKind = 'path' | 'descriptor' | 'either';
 function targetKind(target: Node, file: RepairFile): TargetKind {
   const value = literalOf(target);
   if (value !== undefined) return typeof value === 'number' ? 'descriptor' : 'path';
-  if (isText(target, file.values)) return 'path';
-  const { checker } = file.project;
-  if (checker !== undefined) return kindByType(target, checker.kindsAt(target.host));
+  const kinds = kindsOf(target, file);
+  if (kinds !== undefined) return kindByType(target, kinds);
   if (target.kind === 'identifier' && isOpened(target, file)) return 'descriptor';
   return isNamedDescriptor(target) ? 'either' : 'path';
 }

@@ -1,7 +1,7 @@
-import { isText } from '../../program/text-values.js';
 import type { Node } from '../../syntax/tree.js';
 import { contains } from '../../syntax/children.js';
 import { refuse, type Refusal } from '../fix-plan.js';
+import { kindsOf } from '../kinds.js';
 import type { RepairFile, RepairSite, Rewrite } from '../repair-site.js';
 
 /** Modules whose functions compute from their arguments alone. */
@@ -31,8 +31,7 @@ function specifierText(module: string, { style }: RepairFile): string {
 }
 
 /** By its type a string, a number or another primitive. */
-function isCopied(node: Node, { project, values }: RepairFile): boolean {
-  if (isText(node, values)) return true;
-  const kinds = project.checker?.kindsAt(node.host);
+function isCopied(node: Node, file: RepairFile): boolean {
+  const kinds = kindsOf(node, file);
   return kinds !== undefined && [...kinds].every((kind) => kind === 'string' || kind === 'number' || kind === 'primitive');
 }

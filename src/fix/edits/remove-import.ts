@@ -1,3 +1,4 @@
+import { escaped } from '../../syntax/escaped.js';
 import type { Binding } from '../../syntax/tree.js';
 import type { RepairFile } from '../repair-site.js';
 import type { ExternalValue } from '../../program/values.js';
@@ -6,7 +7,7 @@ import type { ImportChange } from './import-change.js';
 
 /** How often a name is written in the file, its declaration counted, comments and strings not: type annotations use names too. */
 export function countOf({ name, references }: Binding, { code }: RepairFile): number {
-  const written = code.split(new RegExp(`(?<![\\w$]|[^.]\\.)${name.replaceAll('$', '\\$')}(?![\\w$])`)).length - 1;
+  const written = code.split(new RegExp(`(?<![\\w$]|[^.]\\.)${escaped(name)}(?![\\w$])`)).length - 1;
   return Math.max(written, references.length + 1);
 }
 

@@ -1,7 +1,7 @@
 import { literalOf } from '../../program/literals.js';
-import { isText } from '../../program/text-values.js';
 import type { Binding, Node } from '../../syntax/tree.js';
 import { isRefusal, type Refusal } from '../fix-plan.js';
+import { kindsOf } from '../kinds.js';
 import type { RepairFile, RepairSite, Rewrite } from '../repair-site.js';
 
 /**
@@ -37,8 +37,7 @@ function isOfModule({ name, kind, declaration, identifier }: Binding, { tree }: 
 }
 
 /** A string is a value: nobody can change it. Asked last, since a type may cost the checker seconds. */
-function isValue(input: Node, { project, values }: RepairFile): boolean {
-  if (isText(input, values)) return true;
-  const kinds = project.checker?.kindsAt(input.host);
+function isValue(input: Node, file: RepairFile): boolean {
+  const kinds = kindsOf(input, file);
   return kinds !== undefined && [...kinds].every((kind) => kind === 'string' || kind === 'primitive');
 }

@@ -3,6 +3,9 @@ import type { BlockingApi } from './types.js';
 /** A member's place as a caller sees it, or as the types declare it. */
 export interface MemberPlace { readonly module: string; readonly path: string }
 
+/** The names that a file has: the keys of a set or a map. */
+export interface Names { has(name: string): boolean; keys(): Iterable<string> }
+
 /** Finds the rows for a member. Built once per set of rows; several rows can share a member under different conditions. */
 export class BlockingApis {
   /** The modules that have rows. */
@@ -43,11 +46,11 @@ export class BlockingApis {
   }
 
   /** Whether one of the names can be a blocking API's last name; of a global's member only when the global is among them too. */
-  isNamedIn(names: ReadonlySet<string>, isModuleUsed: (module: string) => boolean): boolean {
-    for (const name of names) {
-      const isHere = (row: BlockingApi): boolean => (row.module === 'global' ? names.has(firstNameOf(row.path)) : isModuleUsed(row.module));
-      if (this.#byName.get(name)?.some(isHere) === true) return true;
-    }
+  isNamedIn(names: Names, isModuleUsed: (module: string) => boolean): boolean {
+    const isHere = (row: BlockingApi): boolean => (row.module === 'global' ? names.has(firstNameOf(row.path)) : isModuleUsed(row.module));
+    // A default export is named as its importer likes.
+    if (this.named('default').some(isHere)) return true;
+    for (const name of names.keys()) if (this.#byName.get(name)?.some(isHere) === true) return true;
     return false;
   }
 

@@ -13,11 +13,9 @@ interface WrittenType { readonly annotation: TypeReference; readonly value: Valu
 
 /** What a function's declaration says about who runs it: decorators, the class's bases, its type and its parameters' types. */
 export class DeclarationContexts {
-  readonly #expectingPackages: ReadonlySet<string>;
+  #expecting: ReadonlySet<string> | undefined;
 
-  constructor(private readonly rows: FrameworkRows, private readonly values: Values, private readonly checker: Checker | undefined) {
-    this.#expectingPackages = new Set(rows.annotations.flatMap((row) => row.packages));
-  }
+  constructor(private readonly rows: FrameworkRows, private readonly values: Values, private readonly checker: Checker | undefined) {}
 
   of(node: FunctionNode): Context | undefined {
     const member = memberOf(node);
@@ -37,6 +35,10 @@ export class DeclarationContexts {
     const callee = node.parent?.kind === 'call' ? this.values.of(node.parent.callee) : undefined;
     if (callee === undefined) return this.#importsExpecting(this.values.treeOf(node));
     return callee.kind !== 'external' || this.#expectingPackages.has(packageOf(callee.module));
+  }
+
+  get #expectingPackages(): ReadonlySet<string> {
+    return this.#expecting ??= new Set(this.rows.annotations.flatMap((row) => row.packages));
   }
 
   #importsExpecting(tree: SourceTree): boolean {

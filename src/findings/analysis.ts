@@ -1,5 +1,5 @@
 import { web } from '../catalog/blocking/web.js';
-import { lastNameOf, type BlockingApis } from '../catalog/lookup.js';
+import { lastNameOf, type BlockingApis, type Names } from '../catalog/lookup.js';
 import type { FrameworkRows } from '../catalog/framework-rows.js';
 import type { BlockingApi, Cost } from '../catalog/types.js';
 import { DeclarationContexts } from '../context/by-declaration.js';
@@ -80,11 +80,11 @@ export class Analysis {
   }
 
   /** Whether a file is worth a closer look: it mentions the name of a blocking API, or has a loop that might spin; and is no test. */
-  mayHaveFindings(filePath: string, names: ReadonlySet<string>, text: string): boolean {
+  mayHaveFindings(filePath: string, names: Names, text: string): boolean {
     return (this.dependencies !== undefined || this.#isWorthALook(names, text)) && !this.#files.isQuietPath(filePath);
   }
 
-  #isWorthALook(names: ReadonlySet<string>, text: string): boolean {
+  #isWorthALook(names: Names, text: string): boolean {
     const tagged = this.#tags.names;
     const isNamed = this.rows.apis.isNamedIn(names, this.#isUsed) || (tagged.size > 0 && [...tagged].some((name) => names.has(name)));
     return isNamed || /Sync\b|\bwhile\b|\bfor\s*\(\s*;/.test(text);

@@ -40,7 +40,7 @@ export class BlockingCalls {
 
   in(tree: SourceTree): readonly BlockingCall[] {
     const found: BlockingCall[] = [];
-    walk(tree.program, (node) => { found.push(...this.at(node)); });
+    walk(tree.program, (node) => { if (node.kind === 'call' || node.kind === 'member') found.push(...this.at(node)); });
     return found;
   }
 
@@ -76,8 +76,8 @@ export class BlockingCalls {
   }
 
   #rowsAt(callee: Node, form: Form): readonly BlockingApi[] {
-    if (!calleeKinds.has(callee.kind)) return [];
-    return this.#rowsOfAnyForm(callee, form).filter((row) => (row.form ?? 'call') === form);
+    const rows = calleeKinds.has(callee.kind) ? this.#rowsOfAnyForm(callee, form) : none;
+    return rows.length === 0 ? rows : rows.filter((row) => (row.form ?? 'call') === form);
   }
 
   #rowsOfAnyForm(callee: Node, form: Form): readonly BlockingApi[] {
@@ -191,6 +191,7 @@ export class BlockingCalls {
   }
 }
 
+const none: readonly BlockingApi[] = [];
 const calleeKinds: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['identifier', 'member', 'call', 'sequence']);
 
 function lastName(node: Node): string {

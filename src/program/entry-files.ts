@@ -3,6 +3,9 @@ import path from 'node:path';
 import type ts from 'typescript';
 import { isRecord } from './package-json.js';
 
+/** Parsed entry files by the configuration of their program, whose next version an editor asks for soon. */
+const known = new WeakMap<ts.CompilerOptions, Map<string, ts.SourceFile>>();
+
 /**
  * The JavaScript files that start the program from outside of it: package.json's `main`, `bin` and the files that its scripts
  * hand to `node`. A tsconfig often leaves them out, yet only they show that `start()` is called once.
@@ -10,10 +13,12 @@ import { isRecord } from './package-json.js';
  * @param root the folder of the tsconfig
  */
 export function entryFilesOf(tsModule: typeof ts, program: ts.Program, root: string): readonly ts.SourceFile[] {
+  const parsed = known.get(program.getCompilerOptions()) ?? new Map<string, ts.SourceFile>();
+  known.set(program.getCompilerOptions(), parsed);
   const found = new Set(entryPaths(root).map((entry) => path.posix.join(root, entry)));
   return [...found].flatMap((fileName) => {
     const isNew = /\.[cm]?js$/.test(fileName) && program.getSourceFile(fileName) === undefined && !isBuilt(program, fileName);
-    const file = isNew ? parse(tsModule, fileName) : undefined;
+    const file = isNew ? parse(tsModule, parsed, fileName) : undefined;
     return file === undefined ? [] : [file];
   });
 }
@@ -44,7 +49,12 @@ function readJson(file: string): Readonly<Record<string, unknown>> {
   }
 }
 
-function parse(tsModule: typeof ts, fileName: string): ts.SourceFile | undefined {
+function parse(tsModule: typeof ts, parsed: Map<string, ts.SourceFile>, fileName: string): ts.SourceFile | undefined {
   if (!existsSync(fileName)) return undefined;
-  return tsModule.createSourceFile(fileName, readFileSync(fileName, 'utf8'), tsModule.ScriptTarget.Latest, true);
+  const text = readFileSync(fileName, 'utf8');
+  const known = parsed.get(fileName);
+  if (known?.text === text) return known;
+  const file = tsModule.createSourceFile(fileName, text, tsModule.ScriptTarget.Latest, true);
+  parsed.set(fileName, file);
+  return file;
 }

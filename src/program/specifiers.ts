@@ -8,7 +8,7 @@ export interface SourceFileInternals {
   readonly imports?: readonly ts.StringLiteralLike[];
 }
 
-interface Specifiers { readonly modules: readonly string[]; readonly names: ReadonlySet<string> }
+interface Specifiers { readonly written: readonly string[]; readonly modules: readonly string[]; readonly names: ReadonlySet<string> }
 
 /** An editor's next program has the same source files, all but one. */
 const known = new WeakMap<ts.SourceFile, Specifiers>();
@@ -20,14 +20,19 @@ export function modulesImportedBy(files: Iterable<ts.SourceFile>): ReadonlySet<s
   return modules;
 }
 
-/** The files by the last parts of their specifiers. */
-export function importersByName(files: Iterable<ts.SourceFile>): ReadonlyMap<string, readonly ts.SourceFile[]> {
-  const importers = new Map<string, ts.SourceFile[]>();
+/** Whether two versions of a file import and require the same. */
+export function haveSameSpecifiers(a: ts.SourceFile, b: ts.SourceFile): boolean {
+  return readFrom(a).written.join('\n') === readFrom(b).written.join('\n');
+}
+
+/** The paths of files by the last parts of their specifiers. */
+export function importersByName(files: Iterable<ts.SourceFile>): ReadonlyMap<string, readonly string[]> {
+  const importers = new Map<string, string[]>();
   for (const file of files) {
     for (const name of readFrom(file).names) {
       const list = importers.get(name);
-      if (list === undefined) importers.set(name, [file]);
-      else list.push(file);
+      if (list === undefined) importers.set(name, [file.fileName]);
+      else list.push(file.fileName);
     }
   }
   return importers;
@@ -41,8 +46,9 @@ function namesOfSpecifier(specifier: string): readonly string[] {
 function readFrom(file: ts.SourceFile): Specifiers {
   const kept = known.get(file);
   if (kept !== undefined) return kept;
-  const all = writtenIn(file);
-  const made = { modules: all.filter((specifier) => !specifier.startsWith('.')), names: new Set(all.flatMap(namesOfSpecifier)) };
+  const written = writtenIn(file);
+  const modules = written.filter((specifier) => !specifier.startsWith('.'));
+  const made = { written, modules, names: new Set(written.flatMap(namesOfSpecifier)) };
   known.set(file, made);
   return made;
 }

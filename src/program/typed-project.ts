@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import type ts from 'typescript';
+import type { Names } from '../catalog/lookup.js';
 import { escaped } from '../syntax/escaped.js';
 import { treeFromTypeScript } from '../syntax/from-typescript.js';
 import type { Node, Program } from '../syntax/tree.js';
@@ -8,8 +9,8 @@ import type { SourceTree } from '../syntax/tree.js';
 import { Checker } from './checker.js';
 import { nodesByHost } from './nodes-by-host.js';
 import { programOf, type ModuleTarget, type Project } from './project.js';
-import { importersByName, modulesImportedBy, type SourceFileInternals } from './specifiers.js';
-import { namesAfterTag } from './tags.js';
+import { programFilesOf, type ProgramFiles } from './program-files.js';
+import type { SourceFileInternals } from './specifiers.js';
 import { canonicalModule } from './values.js';
 
 const builtins = new Set(builtinModules);
@@ -24,62 +25,49 @@ interface ProgramInternals extends ts.Program {
 /** Trees of files that did not change outlive the program they were made for: an editor's next program reuses its source files. */
 export type TreeCache = WeakMap<ts.SourceFile, SourceTree>;
 
-/** Declaration files are large and rarely change: each is searched once. */
-const tagged = new WeakMap<ts.SourceFile, readonly string[]>();
-
 /** The files of a TypeScript program, as far as they are the project's own. */
 export class TypedProject implements Project {
   readonly checker: Checker;
-  readonly #files: ReadonlyMap<string, ts.SourceFile>;
+  readonly #files: ProgramFiles;
   /** Where the compiler writes, and where from: an entry file in JavaScript requires what was built. */
   readonly #output: { readonly from: string; readonly to: string } | undefined;
   readonly #trees = new Map<Program, SourceTree>();
   readonly #modules = new Map<string, ModuleTarget | undefined>();
   readonly #using = new Map<string, readonly SourceTree[]>();
-  #importers: ReadonlyMap<string, readonly ts.SourceFile[]> | undefined;
 
   constructor(
     private readonly ts: typeof import('typescript'),
-    private readonly program: ts.Program,
+    program: ts.Program,
     readonly root: string,
     private readonly cache: TreeCache,
     entries: readonly ts.SourceFile[] = [],
   ) {
     this.checker = new Checker(ts, program);
-    const own = program.getSourceFiles().filter((file) => !file.isDeclarationFile && !file.fileName.includes('/node_modules/'));
-    this.#files = new Map([...entries, ...own].map((file) => [file.fileName, file]));
+    this.#files = programFilesOf(program, entries);
     const { outDir } = program.getCompilerOptions();
     this.#output = outDir === undefined ? undefined : { from: `${outDir}/`, to: (program as ProgramInternals).getCommonSourceDirectory?.() ?? '' };
   }
 
   has(fileName: string): boolean {
-    return this.#files.has(fileName);
+    return this.#files.own.has(fileName);
   }
 
-  /** The identifiers, property names and imported module names of a file, without making its tree. */
-  namesIn(fileName: string): ReadonlySet<string> {
-    const file = this.#files.get(fileName);
-    const { identifiers } = (file ?? {}) as SourceFileInternals;
-    if (file === undefined || identifiers === undefined) return new Set(file?.text.match(/[\w$]+/g));
-    return new Set(identifiers.keys()).add('default');
+  /** The identifiers and property names of a file, without making its tree. */
+  namesIn(fileName: string): Names {
+    const file = this.#files.own.get(fileName);
+    return (file as SourceFileInternals | undefined)?.identifiers ?? new Map(file?.text.match(/[\w$]+/g)?.map((name) => [name, name]));
   }
 
   textOf(fileName: string): string {
-    return this.#files.get(fileName)?.text ?? '';
+    return this.#files.own.get(fileName)?.text ?? '';
   }
 
   namesAfter(tag: string): ReadonlySet<string> {
-    return new Set(this.program.getSourceFiles().flatMap((file) => {
-      const known = tagged.get(file);
-      if (known !== undefined) return known;
-      const names = namesAfterTag(file.text, tag);
-      tagged.set(file, names);
-      return names;
-    }));
+    return this.#files.namesAfter(tag);
   }
 
   treeAt(fileName: string): SourceTree | undefined {
-    const file = this.#files.get(fileName);
+    const file = this.#files.own.get(fileName);
     return file && this.#treeOfFile(file);
   }
 
@@ -91,7 +79,7 @@ export class TypedProject implements Project {
 
   nodeOf(declaration: object): Node | undefined {
     const file = (declaration as ts.Node).getSourceFile();
-    if (this.#files.get(file.fileName) !== file) return undefined;
+    if (this.#files.own.get(file.fileName) !== file) return undefined;
     return nodesByHost(this.#treeOfFile(file)).get(declaration);
   }
 
@@ -99,21 +87,20 @@ export class TypedProject implements Project {
     const known = this.#using.get(name);
     if (known !== undefined) return known;
     const use = useOf(name);
-    const files = [...this.#files.values()].filter((file) => mentions(file, name) && (this.cache.has(file) || use.test(file.text)));
+    const files = this.#files.mentioning(name).filter((file) => this.cache.has(file) || use.test(file.text));
     const trees = files.map((file) => this.#treeOfFile(file));
     this.#using.set(name, trees);
     return trees;
   }
 
   filesImporting(names: readonly string[], containing: string): readonly SourceTree[] {
-    this.#importers ??= importersByName(this.#files.values());
-    const files = new Set(names.flatMap((name) => this.#importers?.get(name) ?? []));
+    const files = new Set(names.flatMap((name) => this.#files.importing(name)));
     return [...files].filter((file) => file.text.includes(containing)).map((file) => this.#treeOfFile(file));
   }
 
   /** The specifiers of packages and Node modules that any file imports or requires. */
   importedModules(): ReadonlySet<string> {
-    return modulesImportedBy(this.#files.values());
+    return this.#files.importedModules;
   }
 
   resolveModule(from: SourceTree, specifier: string, host: object | undefined): ModuleTarget | undefined {
@@ -160,11 +147,6 @@ export class TypedProject implements Project {
     this.#trees.set(tree.program, tree);
     return tree;
   }
-}
-
-function mentions(file: ts.SourceFile, name: string): boolean {
-  const { identifiers } = file as SourceFileInternals;
-  return identifiers === undefined ? file.text.includes(name) : identifiers.has(name);
 }
 
 /** `{ name`, `, name`, `.name`, `['name'`, with comments between: hundreds of route files declare `GET`, and none of them uses it. */

@@ -1,12 +1,9 @@
-import { childrenOf } from './children.js';
+import { pushChildren } from './children.js';
 import { eachTargetName, Scope, type OpenBinding, type ScopeForm } from './scope.js';
 import type { Binding, BindingKind, Identifier, Node, NodeOf, Write } from './tree.js';
 
-/** A node with the scope that it stands in. */
-interface Located<N extends Node = Node> {
-  readonly node: N;
-  readonly scope: Scope;
-}
+/** A name with the scope that it is used in. */
+interface Use { readonly identifier: Identifier; readonly scope: Scope }
 
 type Declare<K extends Node['kind']> = (reader: BindingReader, node: NodeOf<K>, scope: Scope, inner: Scope) => void;
 
@@ -81,7 +78,7 @@ function declareOther(reader: BindingReader, node: NodeOf<'other'>, scope: Scope
   if ((node.type === 'enum' || node.type === 'namespace') && id?.kind === 'identifier') reader.declare(id, 'other', node, scope);
 }
 
-function isDiscriminant(child: Node, parent: Node): boolean {
+function isDiscriminant(child: Node | undefined, parent: Node): boolean {
   return parent.kind === 'switch' && child === parent.discriminant;
 }
 
@@ -95,23 +92,24 @@ export class BindingReader {
   /** The scopes by the nodes that open them. */
   readonly scopes = new Map<Node, Scope>();
   readonly #declaring = new Map<Identifier, OpenBinding>();
-  readonly #uses: Located<Identifier>[] = [];
+  readonly #uses: Use[] = [];
   readonly #assigned: Write[] = [];
 
   /** Reads everything inside `program` and gives its scope. */
   read(program: Node): Scope {
     const top = new Scope('function', undefined);
     this.scopes.set(program, top);
-    const waiting: Located[] = childrenOf(program).map((node) => ({ node, scope: top })).reverse();
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const { node, scope } = next;
+    // Two lists in step, since an object for each node would be thrown away at once.
+    const waiting: Node[] = [];
+    const around: Scope[] = [];
+    pushChildren(program, waiting);
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      const scope = around[waiting.length] ?? top;
       const inner = this.#visit(node, scope);
-      const children = childrenOf(node);
-      for (let index = children.length - 1; index >= 0; index -= 1) {
-        const child = children[index];
-        // What a switch looks at stands outside the scope of its cases.
-        if (child !== undefined) waiting.push({ node: child, scope: isDiscriminant(child, node) ? scope : inner });
-      }
+      const from = waiting.length;
+      pushChildren(node, waiting);
+      // What a switch looks at stands outside the scope of its cases.
+      for (let index = from; index < waiting.length; index += 1) around[index] = isDiscriminant(waiting[index], node) ? scope : inner;
     }
     return top;
   }
@@ -126,7 +124,7 @@ export class BindingReader {
   }
 
   use(identifier: Identifier, scope: Scope): void {
-    this.#uses.push({ node: identifier, scope });
+    this.#uses.push({ identifier, scope });
   }
 
   declareAll(target: Node, kind: BindingKind, declaration: Node, scope: Scope): void {
@@ -167,7 +165,7 @@ export class BindingReader {
   /** Connects every identifier with its binding. */
   resolve(): ReadonlyMap<Identifier, Binding> {
     const resolved = new Map(this.#declaring);
-    for (const { node: identifier, scope } of this.#uses) {
+    for (const { identifier, scope } of this.#uses) {
       if (this.#declaring.has(identifier)) continue;
       const binding = scope.find(identifier.name);
       if (binding === undefined) continue;

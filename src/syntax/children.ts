@@ -82,17 +82,27 @@ export function childrenOf(node: Node): readonly Node[] {
   return children;
 }
 
+/** Appends the nodes directly inside `node`, the last one first: what is taken off the end comes in source order. */
+export function pushChildren(node: Node, waiting: Node[]): void {
+  let low = waiting.length;
+  appendChildren(node, waiting);
+  for (let high = waiting.length - 1; low < high; low += 1, high -= 1) swap(waiting, low, high);
+}
+
+function swap(nodes: Node[], low: number, high: number): void {
+  const [first, second] = [nodes[low], nodes[high]];
+  if (first !== undefined) nodes[high] = first;
+  if (second !== undefined) nodes[low] = second;
+}
+
 /**
  * Visits `node` and everything inside it, parents before children, in source order.
  * `visit` returns `'skip'` to leave out what is inside the visited node.
  */
 export function walk(node: Node, visit: (node: Node) => unknown): void {
   const waiting: Node[] = [node];
-  const children: Node[] = [];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (visit(next) === 'skip') continue;
-    appendChildren(next, children);
-    for (let child = children.pop(); child !== undefined; child = children.pop()) waiting.push(child);
+    if (visit(next) !== 'skip') pushChildren(next, waiting);
   }
 }
 

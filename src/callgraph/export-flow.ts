@@ -142,14 +142,20 @@ function followWholeModule(flow: Flow, tree: SourceTree, access: readonly string
   const search = anyExportOf(flow, tree, access);
   for (const file of filesImportingFile(flow.project, tree)) {
     for (const name of wholeImports) followImports(search, file, name);
-    followRequired(search, file);
+    followRequired(search, file, tree);
   }
 }
 
 /** `require('./file')` */
-function followRequired(search: Search, file: SourceTree): void {
+function followRequired({ flow, access }: Search, file: SourceTree, tree: SourceTree): void {
   for (const mention of file.mentions.get('require') ?? []) {
     const { parent: call } = mention;
-    if (call?.kind === 'call' && call.callee === mention && isReadOf(search, call, wholeModule)) search.flow.follow(call, search.access);
+    if (call?.kind === 'call' && call.callee === mention && leadsToFile(flow, file, call.args[0], tree)) flow.follow(call, access);
   }
+}
+
+function leadsToFile({ project }: Flow, from: SourceTree, specifier: Node | undefined, tree: SourceTree): boolean {
+  if (specifier?.kind !== 'literal' || typeof specifier.value !== 'string') return false;
+  const target = project.resolveModule(from, specifier.value, specifier.host);
+  return target?.kind === 'file' && target.tree === tree;
 }

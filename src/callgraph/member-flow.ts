@@ -61,16 +61,19 @@ function isReadOf(target: Target, object: Node, mention: Node): boolean {
   if (value?.kind === 'instance') return !target.isStatic && isDispatched(target, value.class);
   const seen = asClass(value);
   if (seen !== undefined) return target.isStatic && isDispatched(target, seen);
-  return (value === undefined || isTypeOnly(value)) && isReadByChecker(target, mention);
+  return (value === undefined || isOpen(value)) && isReadByChecker(target, mention);
 }
 
 function asClass(value: Value | undefined): ClassNode | undefined {
   return value?.kind === 'project' && value.node.kind === 'class' ? value.node : undefined;
 }
 
-/** What syntax knows by a global type's name only, or a member of it: an interface of the project's own, a type parameter, `any`. */
-function isTypeOnly(value: Value): boolean {
-  return value.kind === 'external' && value.module === globalModule && value.path.includes('#');
+/**
+ * What syntax knows by a global type's name only, or a member of it (an interface of the project's own, a type parameter, `any`); and what
+ * a package's function gave, which may be made of the project's classes (`repository.findOne()`).
+ */
+function isOpen(value: Value): boolean {
+  return value.kind === 'external' && (value.module === globalModule ? value.path.includes('#') : value.path.includes('()#'));
 }
 
 /** Whether a call of the member on an instance of `seen` can run the member of the target's class. */

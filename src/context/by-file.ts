@@ -46,7 +46,8 @@ export class FileContexts {
   /** Whether the file may run in browsers, where dialogs and storage are the page's own business. */
   isBrowser(tree: SourceTree): boolean {
     const dependencies = this.packages.of(tree.path)?.dependencies;
-    return browserPackages.some((name) => dependencies?.has(name) === true) || hasDirective({ directive: 'use client' }, tree.program.body);
+    return browserPackages.some((name) => dependencies?.has(name) === true) || hasDirective({ directive: 'use client' }, tree.program.body)
+      || usesPage(tree);
   }
 
   /** The context of an export: `GET` of a route file. `path` leads into an exported object or array. */
@@ -94,6 +95,12 @@ export class FileContexts {
 
 function contextOf(row: FileRow): Context {
   return { kind: row.context, label: row.label };
+}
+
+/** `document.title`, `window.location`, of no variable of the file's own. */
+function usesPage(tree: SourceTree): boolean {
+  return ['document', 'window'].some((name) => (tree.mentions.get(name) ?? []).some((mention) => mention.kind === 'identifier'
+    && mention.parent?.kind === 'member' && mention.parent.object === mention && tree.bindings.of(mention) === undefined));
 }
 
 /** ESLint gives parsers `//` in place of `#!`: `///usr/bin/env node`. */

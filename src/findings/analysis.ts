@@ -19,6 +19,7 @@ import { BlockingCalls, declaredBlocking, type BlockingCall } from './blocking-c
 import { endsTheProcess } from './exit-paths.js';
 import { dependencyCallsIn, type Dependencies, type DependencyCall, type DependencyChoice } from './dependency-calls.js';
 import { finding, type Finding, type FindingKind, type Surroundings } from './finding.js';
+import { isLoadedBefore } from './loaded-modules.js';
 import { ownTwinsIn } from './own-twins.js';
 import { takesRequestBody } from './request-bodies.js';
 import { spinLoopsIn } from './spin-loops.js';
@@ -119,8 +120,9 @@ export class Analysis {
     return call.api.checksBodies === true && takesRequestBody(call, this.values) ? 'cpu' : call.api.cost;
   }
 
-  #counts({ api, node }: BlockingCall, tree: SourceTree): boolean {
-    return !endsTheProcess(node, this.values) && !(webApis.has(api) && this.#files.isBrowser(tree));
+  #counts(call: BlockingCall, tree: SourceTree): boolean {
+    if (endsTheProcess(call.node, this.values) || (webApis.has(call.api) && this.#files.isBrowser(tree))) return false;
+    return !isLoadedBefore(call, tree, this.project, (file) => this.#files.isQuiet(file));
   }
 
   #loopFindings(tree: SourceTree): readonly Finding[] {

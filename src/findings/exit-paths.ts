@@ -1,9 +1,10 @@
 import type { Values } from '../program/resolve-value.js';
+import { contains } from '../syntax/children.js';
 import type { Node } from '../syntax/tree.js';
 
 /**
- * Whether `process.exit()` follows the code in the same block, with nothing between that would keep the process alive: then the
- * loop has nobody left to serve, and asynchronous work would be lost.
+ * Whether `process.exit()` follows the code in the same block, with nothing between that would lead past it: then the loop has nobody
+ * left to serve, and asynchronous work would be lost.
  */
 export function endsTheProcess(node: Node, values: Values): boolean {
   let statement = node;
@@ -15,8 +16,9 @@ export function endsTheProcess(node: Node, values: Values): boolean {
 }
 
 function isFollowedByExit(statements: readonly Node[], statement: Node, values: Values): boolean {
-  const rest = statements.slice(statements.indexOf(statement) + 1);
-  return rest.some((candidate) => candidate.kind === 'expression-statement' && isExit(candidate.expression, values));
+  const rest = statements.slice(statements.indexOf(statement));
+  const exit = rest.findIndex((candidate) => candidate.kind === 'expression-statement' && isExit(candidate.expression, values));
+  return exit > 0 && !rest.slice(0, exit).some((before) => contains(before, ({ kind }) => kind === 'return' || kind === 'throw'));
 }
 
 function isExit(node: Node, values: Values): boolean {

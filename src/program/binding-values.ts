@@ -1,6 +1,7 @@
 import type { Binding, Declarator, Identifier, ImportSpecifier, Node, Parameter, PatternElement, SourceTree } from '../syntax/tree.js';
 import type { Values } from './resolve-value.js';
-import type { Value } from './values.js';
+import { clearer, type Value } from './values.js';
+import { ofWrites } from './written-values.js';
 
 /** What a name bound in the tree stands for. */
 export function valueOfBinding(values: Values, binding: Binding, tree: SourceTree): Value | undefined {
@@ -26,14 +27,18 @@ function ofParameter(values: Values, binding: Binding, parameter: Parameter, tre
   return values.registrations.provided(parameter) ?? givenTo(values, parameter);
 }
 
-/** What a declaration's target receives: its initial value, else what its type stands for. */
+/** What a declaration's target receives: its initial value, else what its type stands for; a class of the project's own tells most. */
 function sourceOf(values: Values, { annotation }: Declarator | Parameter, initial: Node | undefined, tree: SourceTree): Value | undefined {
-  return (initial && values.of(initial)) ?? values.ofType(annotation, tree);
+  const value = initial && values.of(initial);
+  return clearer(value, () => {
+    const typed = values.ofType(annotation, tree);
+    return value === undefined || typed?.kind === 'instance' ? typed : undefined;
+  });
 }
 
 /** What a name stands for that is the declaration's target or a part of its pattern. */
 function ofDeclared(values: Values, binding: Binding, { target }: Declarator | Parameter, source: Value | undefined): Value | undefined {
-  if (target === binding.identifier) return source ?? ofOnlyWrite(values, binding);
+  if (target === binding.identifier) return clearer(source, () => ofWrites(values, binding.writes.map(({ value }) => value)));
   const path = patternPath(target, binding.identifier);
   return (source && path && values.alongPath(source, path)) ?? ofFallback(values, binding.identifier);
 }
@@ -53,13 +58,6 @@ function givenTo(values: Values, parameter: Parameter): Value | undefined {
   const given = references.map(({ parent }) => (parent?.kind === 'call' ? parent.args[index] : undefined));
   const [first, ...more] = given.map((argument) => argument && values.of(argument));
   return first?.kind === 'external' && more.every((value) => value?.kind === 'external' && value.module === first.module) ? first : undefined;
-}
-
-/** `let x; x = value;` with one assignment that tells. */
-function ofOnlyWrite(values: Values, binding: Binding): Value | undefined {
-  const known = binding.writes.map(({ value }) => value && values.of(value)).filter((value) => value !== undefined);
-  const [only, ...more] = known.filter((value) => !(value.kind === 'external' && value.path === 'undefined'));
-  return more.length === 0 ? only : undefined;
 }
 
 /** `promise.then((value) => …)`: what the first parameter is given. */

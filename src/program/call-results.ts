@@ -1,5 +1,6 @@
 import type { Call, FunctionNode, Node, SourceTree } from '../syntax/tree.js';
 import { moduleInInterop } from './compiled-modules.js';
+import { wholeModule } from './exports.js';
 import type { Values } from './resolve-value.js';
 import { returnedBy } from './returned.js';
 import { globalModule, resultOfExternal, type ExternalValue, type Value } from './values.js';
@@ -9,7 +10,7 @@ export function valueOfCall(values: Values, node: Call): Value | undefined {
   const { callee } = node;
   if (callee.kind === 'member' && callee.name === 'bind') return values.of(callee.object);
   const module = moduleInInterop(node);
-  if (module !== undefined) return values.of(module);
+  if (module !== undefined) return ofInterop(values, module);
   const value = values.of(callee);
   if (value === undefined) return undefined;
   if (node.form === 'new') return values.instanceOf(value);
@@ -17,10 +18,21 @@ export function valueOfCall(values: Values, node: Call): Value | undefined {
   return value.kind === 'project' && value.node.kind === 'function' ? resultOf(values, value.node, value.tree) : undefined;
 }
 
-/** What `import(source)` and `require(source)` give. */
-export function valueOfModule(values: Values, source: Node, from: Node): Value | undefined {
+/** What compilers put around `require` adds a `default` to what is no ES module: it is asked for names. */
+function ofInterop(values: Values, module: Node): Value | undefined {
+  const source = module.kind === 'call' ? module.args[0] : undefined;
+  const value = values.of(module);
+  return (value?.kind !== 'external' && source && valueOfModule(values, source, module, '*')) || value;
+}
+
+/**
+ * What `import(source)` and `require(source)` give.
+ *
+ * @param imported `*` for the names that the module exports, `export=` for what it is as a whole
+ */
+export function valueOfModule(values: Values, source: Node, from: Node, imported: '*' | typeof wholeModule): Value | undefined {
   const specifier = source.kind === 'literal' ? source.value : source.kind === 'template' && source.quasis.length === 1 ? source.quasis[0] : undefined;
-  return typeof specifier === 'string' ? values.fromModule(values.treeOf(from), specifier, '*', source.host) : undefined;
+  return typeof specifier === 'string' ? values.fromModule(values.treeOf(from), specifier, imported, source.host) : undefined;
 }
 
 /** What a function of the tree gives: the one thing that it returns, else what its result's type stands for. */
@@ -31,7 +43,7 @@ export function resultOf(values: Values, node: FunctionNode, tree: SourceTree): 
 
 function resultOutside(values: Values, callee: ExternalValue, node: Call): Value | undefined {
   const [first] = node.args;
-  if (first !== undefined && isModuleLoader(callee)) return valueOfModule(values, first, node);
+  if (first !== undefined && isModuleLoader(callee)) return valueOfModule(values, first, node, wholeModule);
   if (first !== undefined && isPromiseOfAll(callee)) return values.of(first);
   return (first && instanceFromContainer(values, callee, first)) ?? resultOfExternal(callee);
 }

@@ -1,18 +1,19 @@
 import type { ClassMember, ClassNode, FunctionNode, Node, Parameter } from '../syntax/tree.js';
 import { resultOf } from './call-results.js';
 import type { Values } from './resolve-value.js';
-import { memberOfExternal, type Value } from './values.js';
+import { clearer, isSameValue, memberOfExternal, type Value } from './values.js';
+import { ofWrites } from './written-values.js';
 
 const inheritanceLimit = 10;
 
 /** What `instance.name`, or `Class.name` when `isStatic`, stands for: looked up in the class, then in what it extends. */
 export function memberOfClass(values: Values, owner: ClassNode, name: string, isStatic: boolean, depth = 0): Value | undefined {
   const own = ownMember(owner, name, isStatic);
-  if (own !== undefined) return valueOfMember(values, own) ?? valueOfAssigned(values, owner, name);
+  if (own !== undefined) return clearer(valueOfMember(values, own), () => valueOfAssigned(values, owner, name, isStatic));
   const field = isStatic ? undefined : parameterField(owner, name);
   if (field !== undefined) return valueOfParameter(values, field);
   if (owner.heritage !== undefined && depth <= inheritanceLimit) return inheritedMember(values, owner.heritage, name, isStatic, depth);
-  return isStatic ? undefined : valueOfAssigned(values, owner, name);
+  return valueOfAssigned(values, owner, name, isStatic);
 }
 
 function inheritedMember(values: Values, heritage: Node, name: string, isStatic: boolean, depth: number): Value | undefined {
@@ -55,8 +56,12 @@ function valueOfMember(values: Values, member: ClassMember): Value | undefined {
   return value && values.of(value);
 }
 
-/** `this.name = value` in the constructor, when it is assigned there once. */
-function valueOfAssigned(values: Values, owner: ClassNode, name: string): Value | undefined {
+/** What is assigned to `this.name` in the constructor, or to `this.name` or `Class.name` anywhere in the file. */
+function valueOfAssigned(values: Values, owner: ClassNode, name: string, isStatic: boolean): Value | undefined {
+  return (isStatic ? undefined : valueInConstructor(values, owner, name)) ?? ofWrites(values, assignedTo(values, owner, name, isStatic));
+}
+
+function valueInConstructor(values: Values, owner: ClassNode, name: string): Value | undefined {
   const body = constructorOf(owner)?.body;
   if (body?.kind !== 'block') return undefined;
   for (const statement of body.body) {
@@ -65,4 +70,17 @@ function valueOfAssigned(values: Values, owner: ClassNode, name: string): Value 
     if (target.kind === 'member' && target.object.kind === 'this' && target.name === name) return values.of(value);
   }
   return undefined;
+}
+
+function assignedTo(values: Values, owner: ClassNode, name: string, isStatic: boolean): readonly Node[] {
+  return (values.treeOf(owner).mentions.get(name) ?? []).flatMap((mention) => {
+    const { parent } = mention;
+    const isTarget = mention.kind === 'member' && parent?.kind === 'assignment' && parent.target === mention;
+    return isTarget && isHolder(values.of(mention.object), owner, isStatic) ? [parent.value] : [];
+  });
+}
+
+/** Whether a value is the class itself, or an instance of it. */
+function isHolder(value: Value | undefined, owner: ClassNode, isStatic: boolean): boolean {
+  return isStatic ? isSameValue(value, owner) : value?.kind === 'instance' && value.class === owner;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type ts from 'typescript';
 import { isRecord } from './package-json.js';
@@ -15,10 +15,10 @@ const known = new WeakMap<ts.CompilerOptions, Map<string, ts.SourceFile>>();
 export function entryFilesOf(tsModule: typeof ts, program: ts.Program, root: string): readonly ts.SourceFile[] {
   const parsed = known.get(program.getCompilerOptions()) ?? new Map<string, ts.SourceFile>();
   known.set(program.getCompilerOptions(), parsed);
-  const found = new Set(entryPaths(root).map((entry) => path.posix.join(root, entry)));
+  const found = new Set(entryPaths(root).flatMap((entry) => candidatesFor(path.posix.join(root, entry))));
   return [...found].flatMap((fileName) => {
-    const isNew = /\.[cm]?js$/.test(fileName) && program.getSourceFile(fileName) === undefined && !isBuilt(program, fileName);
-    const file = isNew ? parse(tsModule, parsed, fileName) : undefined;
+    const isOfProgram = program.getSourceFile(fileName) !== undefined || isBuilt(program, fileName);
+    const file = isOfProgram ? undefined : parse(tsModule, parsed, fileName);
     return file === undefined ? [] : [file];
   });
 }
@@ -35,8 +35,13 @@ function entryPaths(root: string): readonly string[] {
   const started = commands.flatMap((command) => (typeof command === 'string' ? [...command.matchAll(/\bnode\s+(?:-\S+\s+)*([\w./-]+)/g)] : []));
   const bins = isRecord(bin) ? Object.values(bin) : [bin];
   return [main, ...bins, ...started.map((match) => match[1])]
-    .filter((entry): entry is string => typeof entry === 'string')
-    .map((entry) => (/\.[cm]?js$/.test(entry) ? entry : `${entry}.js`));
+    .filter((entry): entry is string => typeof entry === 'string');
+}
+
+/** Node adds `.js` to a name that has no file; a command's file often has no ending (`bin/www`). */
+function candidatesFor(fileName: string): readonly string[] {
+  if (/\.[cm]?js$/.test(fileName)) return [fileName];
+  return path.posix.extname(fileName) === '' ? [fileName, `${fileName}.js`] : [`${fileName}.js`];
 }
 
 function readJson(file: string): Readonly<Record<string, unknown>> {
@@ -49,12 +54,19 @@ function readJson(file: string): Readonly<Record<string, unknown>> {
   }
 }
 
-function parse(tsModule: typeof ts, parsed: Map<string, ts.SourceFile>, fileName: string): ts.SourceFile | undefined {
-  if (!existsSync(fileName)) return undefined;
+/** @returns `undefined` for what is no file, or none of JavaScript: a shell script, a binary */
+function readText(fileName: string): string | undefined {
+  if (!existsSync(fileName) || !statSync(fileName).isFile()) return undefined;
   const text = readFileSync(fileName, 'utf8');
+  return path.posix.extname(fileName) !== '' || /^#!.*\bnode\b/.test(text) ? text : undefined;
+}
+
+function parse(tsModule: typeof ts, parsed: Map<string, ts.SourceFile>, fileName: string): ts.SourceFile | undefined {
+  const text = readText(fileName);
+  if (text === undefined) return undefined;
   const known = parsed.get(fileName);
   if (known?.text === text) return known;
-  const file = tsModule.createSourceFile(fileName, text, tsModule.ScriptTarget.Latest, true);
+  const file = tsModule.createSourceFile(fileName, text, tsModule.ScriptTarget.Latest, true, tsModule.ScriptKind.JS);
   parsed.set(fileName, file);
   return file;
 }

@@ -2,7 +2,7 @@ import type { Identifier, Member, Node, NodeOf, This } from '../syntax/tree.js';
 import { valueOfCall, valueOfModule } from './call-results.js';
 import { literalOf } from './literals.js';
 import type { Values } from './resolve-value.js';
-import { external, globalModule, type Value } from './values.js';
+import { clearer, external, globalModule, type Value } from './values.js';
 
 type ValueOf<K extends Node['kind']> = (values: Values, node: NodeOf<K>) => Value | undefined;
 
@@ -12,15 +12,15 @@ const valueRows: { readonly [K in Node['kind']]?: ValueOf<K> } = {
   'member': ofMember,
   'this': ofThis,
   'call': (values, node) => valueOfCall(values, node),
-  'import-call': (values, node) => valueOfModule(values, node.source, node),
+  'import-call': (values, node) => valueOfModule(values, node.source, node, '*'),
   'function': ofItself,
   'class': ofItself,
   'object': ofItself,
   'array': ofItself,
   'await': (values, node) => values.of(node.argument),
   'assignment': (values, node) => values.of(node.value),
-  'conditional': (values, node) => values.of(node.then) ?? values.of(node.otherwise),
-  'binary': (values, node) => values.of(node.left) ?? values.of(node.right),
+  'conditional': (values, node) => clearer(values.of(node.then), () => values.of(node.otherwise)),
+  'binary': (values, node) => clearer(values.of(node.left), () => values.of(node.right)),
   'sequence': (values, node) => ofLast(values, node.expressions),
 };
 
@@ -45,6 +45,7 @@ function ofIdentifier(values: Values, node: Identifier): Value | undefined {
   const tree = values.treeOf(node);
   const binding = tree.bindings.of(node);
   if (binding !== undefined) return values.ofBinding(binding, tree);
+  if (node.name === 'undefined') return undefined;
   if (node.name === 'exports') return { kind: 'namespace', tree };
   return external(globalModule, globalObjects.has(node.name) ? '' : node.name);
 }

@@ -47,6 +47,29 @@ export function withoutDefault(path: string): string {
   return path.startsWith('default.') ? path.slice('default.'.length) : path;
 }
 
+/** How much a value tells: what a package's function gave may be anything, and more so what came out of a map or a list. */
+function clarity(value: Value | undefined): number {
+  if (value === undefined) return 0;
+  if (value.kind !== 'external' || !value.path.endsWith('()#')) return 3;
+  return value.module === globalModule ? 1 : 2;
+}
+
+/** Of two values that an expression may have the one that tells more; the second is asked for when the first leaves something open. */
+export function clearer(first: Value | undefined, other: () => Value | undefined): Value | undefined {
+  if (clarity(first) === 3) return first;
+  const second = other();
+  return clarity(second) > clarity(first) ? second : first;
+}
+
+export function areSame(a: Value, b: Value): boolean {
+  switch (a.kind) {
+    case 'external': return b.kind === 'external' && a.module === b.module && a.path === b.path;
+    case 'project': return isSameValue(b, a.node);
+    case 'instance': return b.kind === 'instance' && a.class === b.class;
+    case 'namespace': return b.kind === 'namespace' && a.tree === b.tree;
+  }
+}
+
 export function isSameValue(a: Value | undefined, node: Node): boolean {
   return a?.kind === 'project' && a.node === node;
 }

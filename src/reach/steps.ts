@@ -9,6 +9,7 @@ import type { Context } from '../context/context.js';
 import type { DeclarationContexts } from '../context/by-declaration.js';
 import type { FileContexts } from '../context/by-file.js';
 import { Collector, type Steps } from './collector.js';
+import { buildsServer } from './set-up.js';
 import { UseSteps } from './use-steps.js';
 
 /** Finds, for one runner at a time, what runs it. Answers are kept per runner: one instance per analysis. */
@@ -71,6 +72,8 @@ export class StepFinder {
   #completeFunction(collector: Collector, node: FunctionNode): void {
     if (node.isAsync) collector.keepMainCall((caller) => this.#isServing(caller));
     else if (collector.size === 0 && this.#isTyped(node)) this.#addExpected(collector, node);
+    if (collector.size > 0 || !buildsServer(node, this.values)) return;
+    collector.contexts.push({ context: { kind: 'startup', label: 'set-up' }, at: node });
   }
 
   /** The function, or the object or array around it, has a written type: `satisfies Handlers`, `const handlers: Handlers = …`. */

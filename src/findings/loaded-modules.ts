@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { runnerOf } from '../callgraph/runners.js';
+import type { Project } from '../program/project.js';
+import type { Node, SourceTree } from '../syntax/tree.js';
+import type { BlockingCall } from './blocking-calls.js';
+
+/** Rows of functions that load what their argument names; those that only look for it do so each time. */
+const loaders: ReadonlySet<string> = new Set(['require', 'createRequire()#', 'Module#require']);
+
+/**
+ * Whether a `require` finds its module in Node's cache, because a file of the program imports or requires the same at its top level.
+ *
+ * @param isQuiet whether a file is no part of what serves (a test, a command): what it loads says nothing
+ */
+export function isLoadedBefore(
+  { api, node }: BlockingCall, tree: SourceTree, project: Project, isQuiet: (tree: SourceTree) => boolean,
+): boolean {
+  if (node.kind !== 'call' || !loaders.has(api.path)) return false;
+  const specifier = textOf(node.args[0]);
+  if (specifier === undefined) return false;
+  const module = placeOf(specifier, tree);
+  const files = [tree, ...project.filesImporting([nameOf(specifier)], '')];
+  return files.some((file) => loadsAtTop(file, module) && (file === tree || !isQuiet(file)));
+}
+
+function loadsAtTop(file: SourceTree, module: string): boolean {
+  const sources = file.program.body.flatMap((statement) => sourceOf(statement) ?? []);
+  return sources.some((source) => placeOf(source, file) === module)
+    || (file.mentions.get('require') ?? []).some((mention) => isLoadAtTop(mention, file, module));
+}
+
+/** The module that an import or a re-export loads: one of types alone loads none. */
+function sourceOf(statement: Node): string | undefined {
+  if (statement.kind === 'import') return statement.isType ? undefined : statement.source;
+  return statement.kind === 'export-named' || statement.kind === 'export-all' ? statement.source : undefined;
+}
+
+function isLoadAtTop(mention: Node, file: SourceTree, module: string): boolean {
+  const { parent } = mention;
+  if (parent?.kind !== 'call' || parent.callee !== mention) return false;
+  const specifier = textOf(parent.args[0]);
+  return specifier !== undefined && placeOf(specifier, file) === module && runnerOf(parent).kind === 'program';
+}
+
+function textOf(node: Node | undefined): string | undefined {
+  return node?.kind === 'literal' && typeof node.value === 'string' ? node.value : undefined;
+}
+
+/** Of a file its path without what may be left out, else the specifier. */
+function placeOf(specifier: string, from: SourceTree): string {
+  if (!specifier.startsWith('.')) return specifier;
+  return path.posix.join(path.posix.dirname(from.path), specifier).replace(/\.[cm]?[jt]sx?$/, '').replace(/\/index$/, '');
+}
+
+function nameOf(specifier: string): string {
+  return specifier.split('/').at(-1)?.replace(/\.[cm]?[jt]sx?$/, '') ?? specifier;
+}

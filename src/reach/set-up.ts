@@ -1,0 +1,16 @@
+import { setUpLabels } from '../catalog/set-up.js';
+import type { Values } from '../program/resolve-value.js';
+import { contains } from '../syntax/children.js';
+import type { Call, FunctionNode } from '../syntax/tree.js';
+
+/** Whether a function itself adds routes or middleware to a server, creates one, or makes it listen. */
+export function buildsServer({ body }: FunctionNode, values: Values): boolean {
+  return body !== undefined && contains(body, (node) => node.kind === 'call' && isSetUp(node, values));
+}
+
+function isSetUp(call: Call, { registrations }: Values): boolean {
+  return call.args.some((_, index) => {
+    const row = registrations.match(call, index, []);
+    return row !== undefined && setUpLabels.has(row.label);
+  });
+}

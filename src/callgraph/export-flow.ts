@@ -24,9 +24,13 @@ export function exportUses(flow: Flow, tree: SourceTree, name: string, access: r
   followNamespaces(flow, tree, [name, ...access]);
 }
 
-/** `import * as files from './file'`, where the whole is handed on: `Object.values(files)`, `{ ...files }`. */
+/**
+ * `import * as files from './file'` and `const files = require('./file')`, where the whole is handed on: `Object.values(files)`,
+ * `{ ...files }`.
+ */
 function followNamespaces(flow: Flow, tree: SourceTree, access: readonly string[]): void {
   const search = anyExportOf(flow, tree, access);
+  for (const file of filesImportingFile(flow.project, tree, 'require')) followRequired(search, file, tree);
   for (const file of filesImportingFile(flow.project, tree, '* as')) {
     followImports(search, file, '*');
     for (const name of exportedNamespaces(flow, file, tree)) exportUses(flow, file, name, access);

@@ -23,8 +23,11 @@ import { graphql } from './frameworks/graphql.js';
 import { h3 } from './frameworks/h3.js';
 import { hapi } from './frameworks/hapi.js';
 import { hono } from './frameworks/hono.js';
+import { httpClients } from './frameworks/http-clients.js';
 import { koa } from './frameworks/koa.js';
 import { lambda } from './frameworks/lambda.js';
+import { loggers } from './frameworks/loggers.js';
+import { middleware } from './frameworks/middleware.js';
 import { nest } from './frameworks/nest.js';
 import { next } from './frameworks/next.js';
 import { nodeServers } from './frameworks/node-servers.js';
@@ -43,7 +46,8 @@ import { uploads } from './frameworks/uploads.js';
 export const frameworkTables: Readonly<Record<string, readonly FrameworkRow[]>> = {
   exit, workers, tests, cli, build,
   nodeServers, express, fastify, koa, hono, nest, next, hapi, elysia, h3, trpc, graphql, fileRouters, lambda, serverless, runtimes,
-  smallServers, classServers, services, sockets, queues, schedulers, auth, uploads, bots, desktop, databases, observables,
+  smallServers, classServers, services, sockets, queues, schedulers, auth, uploads, middleware, httpClients, loggers, bots, desktop,
+  databases, observables,
   streamHooks, nodeCallbacks, timers, promises, events, inline,
 };
 

@@ -86,6 +86,7 @@ export const harmlessApis = [
   { module: '@libsql/client', path: 'createClient()#sync', reason: 'Gives a promise, unlike `sync` of the package `libsql`.' },
   { module: '@electric-sql/pglite', path: 'PGlite#syncToFs', reason: 'Gives a promise.' },
   { module: 'jsdom', path: 'CookieJar#*Sync', reason: 'The cookies are in memory.' },
+  { module: 'tough-cookie', path: 'CookieJar#*Sync', reason: 'The cookies are in memory: other stores make it throw.' },
   { module: 'flat-cache', path: 'FlatCache#hookSync', reason: 'Calls hooks.' },
   { module: 'tinyglobby', path: 'glob', reason: 'Gives a promise.' },
   { module: 'ts-morph', path: 'InMemoryFileSystemHost#*Sync', reason: 'The files are in memory.' },

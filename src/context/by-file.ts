@@ -20,10 +20,11 @@ function testsOf(row: FileRow): readonly RegExp[] {
 /** What a file's place, first line and directive say about its code. One per analysis; answers are kept per file. */
 export class FileContexts {
   readonly #rowsByPath = new Map<string, readonly FileRow[]>();
+  readonly #commands = new Map<SourceTree, boolean>();
 
   constructor(private readonly rows: readonly FileRow[], private readonly packages: PackageJsons, private readonly root: string) {}
 
-  /** Whether all code of the file is in a context of its own that does not serve: a command, a worker, a test. */
+  /** Whether all code of the file is in a context of its own that does not serve: a worker, a test. */
   isQuiet(tree: SourceTree): boolean {
     const context = this.ofFile(tree);
     return context !== undefined && !isServing(context);
@@ -35,9 +36,15 @@ export class FileContexts {
     return row !== undefined && row.directive === undefined && !isServing(contextOf(row));
   }
 
-  /** The context of all code of the file: a test, a config file, a CLI, a worker. */
+  /** Whether the file is started as a command: its code is that of a CLI, but for the handlers of a server that it starts. */
+  isCommand(tree: SourceTree): boolean {
+    const known = this.#commands.get(tree) ?? (tree.program.hashbang !== undefined || hasMaskedHashbang(tree) || this.#isBin(tree));
+    this.#commands.set(tree, known);
+    return known;
+  }
+
+  /** The context of all code of the file: a test, a config file, a script, a worker. */
   ofFile(tree: SourceTree): Context | undefined {
-    if (tree.program.hashbang !== undefined || hasMaskedHashbang(tree) || this.#isBin(tree)) return { kind: 'cli', label: 'command' };
     if (isWorkerFile(tree)) return { kind: 'worker', label: 'worker thread' };
     const row = this.#ofWholeFile(tree.path).find((candidate) => hasDirective(candidate, tree.program.body));
     return row && contextOf(row);

@@ -1,12 +1,11 @@
-import { harmlessApis, type HarmlessApi } from '../catalog/harmless.js';
 import type { FrameworkRows } from '../catalog/framework-rows.js';
 import type { BlockingApis } from '../catalog/lookup.js';
 import { BlockingCalls } from '../findings/blocking-calls.js';
 import type { Dependencies, DependencyChoice, Inside } from '../findings/dependency-calls.js';
+import { isHarmless } from '../findings/harmless.js';
 import type { Values } from '../program/resolve-value.js';
 import { Tags } from '../program/tags.js';
 import { globalModule, packageOf, type ExternalValue } from '../program/values.js';
-import { escaped } from '../syntax/escaped.js';
 import { lineAt } from '../syntax/lines.js';
 import type { SourceTree } from '../syntax/tree.js';
 import { CertainValues } from './certain-values.js';
@@ -19,7 +18,6 @@ import { PackageProject } from './package-project.js';
 interface DependencyRows extends DependencyChoice { readonly apis: BlockingApis; readonly frameworks: FrameworkRows }
 
 const everythingIsUsed = (): boolean => true;
-const harmless: readonly HarmlessApi[] = harmlessApis;
 
 /**
  * Finds what calls of packages' functions come to, in the packages' own JavaScript. Answers and trees are kept from one program to
@@ -64,7 +62,7 @@ export class InstalledDependencies implements Dependencies {
 
   #isHarmless({ module, path }: ExternalValue): boolean {
     if (this.rows.allowedApis.has(`${module}:${path}`) || this.rows.apis.at({ module, path }).length > 0) return true;
-    return harmless.some((row) => row.module === module && matches(row.path, path));
+    return isHarmless(module, path);
   }
 
   #search(callee: ExternalValue, from: string): Inside | undefined {
@@ -88,9 +86,4 @@ function insideOf({ use, functions }: Landing, values: Values): Inside {
 function nameOf({ module, path }: ExternalValue): string {
   const name = /[\w$]+(?=[()#]*$)/.exec(path)?.[0];
   return name === undefined || name === 'default' ? packageOf(module) : name;
-}
-
-/** `*` stands for any run of characters. */
-function matches(pattern: string, path: string): boolean {
-  return new RegExp(`^${pattern.split('*').map(escaped).join('.*')}$`).test(path);
 }

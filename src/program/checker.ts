@@ -96,13 +96,21 @@ export class Checker {
     }, []);
   }
 
-  /** The declarations of a member in all types that a class extends or implements, by the class's own host. */
+  /** The declarations of a member in all types that a class extends or implements, and those in turn, by the class's own host. */
   inheritedMembers(classHost: object, member: string): readonly ts.Declaration[] {
     return this.#ask(() => {
-      const node = classHost as ts.ClassLikeDeclaration;
-      const types = (node.heritageClauses ?? []).flatMap((clause) => clause.types);
-      return types.flatMap((type) => this.checker.getTypeAtLocation(type).getProperty(member)?.declarations ?? []);
+      const seen = new Set<ts.Node>();
+      return this.#supertypes(classHost as ts.ClassLikeDeclaration, seen).flatMap((type) => type.getProperty(member)?.declarations ?? []);
     }, []);
+  }
+
+  #supertypes(node: ts.ClassLikeDeclaration | ts.InterfaceDeclaration, seen: Set<ts.Node>): readonly ts.Type[] {
+    if (seen.has(node)) return [];
+    seen.add(node);
+    const types = (node.heritageClauses ?? []).flatMap((clause) => clause.types).map((type) => this.checker.getTypeAtLocation(type));
+    const above = types.flatMap((type) => type.getSymbol()?.declarations ?? [])
+      .filter((declaration) => this.ts.isClassLike(declaration) || this.ts.isInterfaceDeclaration(declaration));
+    return [...types, ...above.flatMap((declaration) => this.#supertypes(declaration, seen))];
   }
 
   /** The file that a module specifier (its string literal) resolves to; `undefined` for unresolved and ambient modules. */

@@ -47,9 +47,13 @@ export function withoutDefault(path: string): string {
   return path.startsWith('default.') ? path.slice('default.'.length) : path;
 }
 
-/** How much a value tells: what a package's function gave may be anything, and more so what came out of a map or a list. */
+/**
+ * How much a value tells: what a package's function gave may be anything, and more so what came out of a map or a list; an empty object
+ * may be there only for the time being.
+ */
 function clarity(value: Value | undefined): number {
   if (value === undefined) return 0;
+  if (value.kind === 'project' && value.node.kind === 'object' && value.node.properties.length === 0) return 1;
   if (value.kind !== 'external' || !value.path.endsWith('()#')) return 3;
   return value.module === globalModule ? 1 : 2;
 }

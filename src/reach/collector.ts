@@ -60,6 +60,12 @@ export class Collector implements Steps {
     this.callers.splice(0, this.callers.length, ...kept);
   }
 
+  /** Of what runs it only the handlers of a server serve; else it is run in the context that is given. */
+  keepHandlers(otherwise: Place): void {
+    const handlers = this.contexts.filter(({ context }) => context.kind === 'handler');
+    this.contexts.splice(0, this.contexts.length, ...handlers, otherwise);
+  }
+
   /** Whether the function comes to the call as this argument for the first time, or by a shorter way than before. */
   isNewPass({ call, argument, property }: Passed, depth: number): boolean {
     const passes = this.#passes.get(call) ?? new Map<string, number>();

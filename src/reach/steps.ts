@@ -58,6 +58,7 @@ export class StepFinder {
     collector.isComplete = flow.isComplete;
     for (const use of flow.uses) this.#uses.add(collector, use, { runner, depth: 0, bounds: undefined });
     if (runner.kind === 'function') this.#completeFunction(collector, runner);
+    if (this.files.isCommand(this.values.treeOf(runner))) collector.keepHandlers({ context: { kind: 'cli', label: 'command' }, at: runner });
     return collector;
   }
 

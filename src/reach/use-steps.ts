@@ -8,6 +8,7 @@ import type { Context } from '../context/context.js';
 import { constructorOf } from '../program/class-members.js';
 import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
+import { globalModule } from '../program/values.js';
 import type { Call, FunctionNode, Node } from '../syntax/tree.js';
 import { asyncContext } from './async-context.js';
 import { isAsyncInUnknownHands, isWithin } from './call-places.js';
@@ -81,7 +82,19 @@ export class UseSteps {
     const expected = this.#expectedBy(call, following.runner);
     if (expected !== undefined) collector.contexts.push({ context: expected, at: call });
     else if (this.#addFollowedParameter(collector, use, following) || this.#addFollowedResult(collector, use, following)) return;
-    else if (!isAsyncInUnknownHands(call, following.runner)) collector.addCaller(call, undefined);
+    else if (this.#mayRun(use, following.runner)) collector.addCaller(call, undefined);
+  }
+
+  /**
+   * Whether a callee that is not seen to call a function may do so. What is handed to it as a part of an object that stands elsewhere (a
+   * runtime, a settings object) is mostly data; options are written in the call.
+   */
+  #mayRun({ call, property }: Passed, runner: Runner | undefined): boolean {
+    if (isAsyncInUnknownHands(call, runner)) return false;
+    if (property.length === 0) return true;
+    if (this.#projectCallee(call) !== undefined) return false;
+    const callee = this.values.of(call.callee);
+    return (runner !== undefined && isWithin(runner, call)) || (property.length === 1 && !(callee?.kind === 'external' && callee.module === globalModule));
   }
 
   /** What the type of a callee outside the project says of a function that is handed to it. */

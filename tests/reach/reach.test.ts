@@ -3,6 +3,8 @@ import { contexts } from './contexts.js';
 import { describePrograms } from './describe-programs.js';
 import { functions } from './functions.js';
 import { language } from './language.js';
+import { lateValues } from './late-values.js';
+import { moduleObjects } from './module-objects.js';
 import { modules } from './modules.js';
 import { objects } from './objects.js';
 import { perCall } from './per-call.js';
@@ -11,10 +13,12 @@ import { registrations } from './registrations.js';
 import { services } from './services.js';
 import { shapes } from './shapes.js';
 import { spellings } from './spellings.js';
+import { startUp } from './start-up.js';
 import { typedReceivers } from './typed-receivers.js';
 import { userWords } from './user-words.js';
 
 describePrograms({
   functions, references, classes, objects, modules, services, language, contexts, registrations, shapes, spellings,
+  'objects as modules': moduleObjects, 'values that come later': lateValues, 'start-up and serving': startUp,
   'calls of functions that take functions': perCall, 'receivers by type': typedReceivers, 'the user’s words': userWords,
 });

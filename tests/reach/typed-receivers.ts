@@ -37,6 +37,33 @@ function fromPool(name: string, body: string): FixtureProgram {
   };
 }
 
+/** A package that makes objects of the classes that it is given. */
+const finder = {
+  'node_modules/finder/package.json': '{ "name": "finder", "version": "1.0.0", "types": "./index.d.ts" }',
+  'node_modules/finder/index.d.ts': `
+    export declare function find<T>(type: new () => T): T;
+    export declare class Repository<T> { constructor(type: new () => T); one(): Promise<T>; all(): Promise<T[]> }
+    export declare class Cache<T> { get(key: string): T | undefined }
+  `,
+};
+
+/** @param body an expression in an async handler, which may ask `Store` and `Other` of the package */
+function found(name: string, body: string): FixtureProgram {
+  const app = (what: string): string => `
+    import express from 'express';
+    import { Cache, find, Repository } from 'finder';
+    import { Other, Store } from './store.js';
+    export const made = { cache: new Cache<Store>(), others: new Cache<Other>(), Other, find, Repository };
+    express().get('/', async (req, res) => { res.send(${what}); });
+  `;
+  return {
+    name,
+    files: { ...finder, 'src/store.ts': store, 'src/app.ts': app(body) },
+    expect: [{ file: 'src/store.ts', line: 2, message: reads('route handler `GET /` (src/app.ts:5), via Store.load') }],
+    twin: { name: 'of another class', files: { 'src/app.ts': app(body.replace('made.cache', 'made.others').replaceAll('Store', 'Other')) } },
+  };
+}
+
 /** Methods of objects that only their types tell: of a variable, a field, a callback's parameter. */
 export const typedReceivers: readonly FixtureProgram[] = [
   fromPool('what a function gives', 'pool().store.load()'),
@@ -45,6 +72,42 @@ export const typedReceivers: readonly FixtureProgram[] = [
   fromPool('a callback in a callback', 'pool().use((outer) => pool().use((store) => outer.load === undefined ? "" : store.load()))'),
   fromPool('a callback’s parameter, where the callee has overloads', 'pool().try((store) => store.load(), 3)'),
   fromPool('a callback’s parameter, by a type parameter', '[pool().store].map((store) => store.load()).join()'),
+  found('what a package’s function makes', 'find(Store).load()'),
+  found('what a package’s function makes, by a written type', 'find<Store>(Store).load()'),
+  found('what a package’s method gives', '(await new Repository(Store).one()).load()'),
+  found('an element of what a package’s method gives', '(await new Repository(Store).all())[0]?.load()'),
+  found('what a package’s class keeps', "made.cache.get('a')?.load()"),
+  found('what a package’s method gives to an annotated variable',
+    'await (async () => { const one: Store = await new Repository(Store).one(); return one.load(); })()'),
+  {
+    name: 'an interface that the base class implements',
+    files: {
+      'src/store.ts': `
+        import { readFileSync } from 'node:fs';
+        export interface Source { load(): string; count(): number }
+        abstract class Base implements Source { abstract load(): string; count() { return 1; } }
+        export class Local extends Base { load() { return readFileSync('a', 'utf8'); } }
+      `,
+      'src/app.ts': `
+        import express from 'express';
+        import { Local, type Source } from './store.js';
+        const sources = new Map<string, Source>([['local', new Local()]]);
+        express().get('/', (req, res) => { res.send(sources.get('local')?.load()); });
+      `,
+    },
+    expect: [{ file: 'src/store.ts', line: 4, message: reads('route handler `GET /` (src/app.ts:4), via Local.load') }],
+    twin: {
+      name: 'its neighbour',
+      files: {
+        'src/app.ts': `
+          import express from 'express';
+          import { Local, type Source } from './store.js';
+          const sources = new Map<string, Source>([['local', new Local()]]);
+          express().get('/', (req, res) => { res.send(sources.get('local')?.count()); });
+        `,
+      },
+    },
+  },
   {
     name: 'a union',
     files: {

@@ -23,6 +23,10 @@ export const databases = [
     context: 'callback', label: 'entity listener',
   },
   { on: 'heritage', packages: typeorm, types: ['ValueTransformer'], methods: ['to', 'from'], context: 'callback', label: 'column mapping' },
+  {
+    on: 'call', packages: typeorm, form: 'function', names: ['Column', 'PrimaryColumn', 'ViewColumn'], property: 'transformer.{to,from}',
+    context: 'callback', label: 'column mapping',
+  },
   { on: 'annotation', packages: typeorm, types: ['ValueTransformer'], property: '{to,from}', context: 'callback', label: 'column mapping' },
   {
     on: 'decorator', packages: ['@mikro-orm/core'],

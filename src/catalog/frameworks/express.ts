@@ -1,14 +1,11 @@
 import type { FrameworkRow } from '../types.js';
+import { requestAndResponse } from './express-objects.js';
 import { httpVerbs, rareVerbs } from './http-verbs.js';
 
 const packages = [
   'express', 'express-serve-static-core', 'express-ws', 'express-promise-router', 'router',
 ] as const;
 const verbs = [...httpVerbs, ...rareVerbs, 'all'] as const;
-const requestAndResponse = [
-  { parameter: 0, package: 'express', type: 'Request' },
-  { parameter: 1, package: 'express', type: 'Response' },
-] as const;
 
 /** Express 4 and 5, its router, and the wrappers that handlers are commonly passed through. */
 export const express = [
@@ -38,6 +35,10 @@ export const express = [
   },
   { on: 'call', packages, form: 'method', names: ['engine'], context: 'handler', label: 'view engine', namedBy: 0 },
   { on: 'call', packages, form: 'method', names: ['listen'], context: 'startup', label: 'listen callback' },
+  {
+    on: 'call', packages, form: 'method', names: ['on', 'once'], arguments: [1], event: { argument: 0, names: ['mount'] },
+    context: 'startup', label: 'mount callback',
+  },
   {
     on: 'call', packages, form: 'method', names: ['render', 'send', 'sendFile', 'sendfile', 'download'],
     context: 'callback', label: 'response callback', once: true,

@@ -1,0 +1,235 @@
+import type { FixtureProgram } from '../support/programs.js';
+import { reads } from './describe-programs.js';
+
+const commonjs = { 'package.json': '{ "name": "program" }' };
+const requires = (file: string, line: number, where: string): { file: string; line: number; message: string } =>
+  ({ file, line, message: `\`require\` blocks the event loop in ${where}.` });
+
+/** What is start-up although it looks like serving, and the other way round. */
+export const startUp: readonly FixtureProgram[] = [
+  {
+    name: 'an async function that nothing calls',
+    files: {
+      'src/app.ts': `
+        import { readFileSync } from 'node:fs';
+        import type { Express } from 'express';
+        export async function routes(app: Express) { return readFileSync('a', 'utf8') + String(app); }
+      `,
+    },
+    expect: [{ file: 'src/app.ts', line: 3, message: reads('async function `routes`') }],
+    twin: {
+      name: 'that adds routes',
+      files: {
+        'src/app.ts': `
+          import { readFileSync } from 'node:fs';
+          import type { Express } from 'express';
+          export async function routes(app: Express) { const text = readFileSync('a', 'utf8'); app.get('/', (req, res) => { res.send(text); }); }
+        `,
+      },
+    },
+  },
+  {
+    name: 'an async function that nothing calls, by way of another one',
+    files: {
+      'src/app.ts': `
+        import { readFileSync } from 'node:fs';
+        import { createServer } from 'node:http';
+        async function key() { return readFileSync('key', 'utf8'); }
+        export async function start() { return [await key(), createServer]; }
+      `,
+    },
+    expect: [{ file: 'src/app.ts', line: 3, message: reads('async function `key`') }],
+    twin: {
+      name: 'that creates a server',
+      files: {
+        'src/app.ts': `
+          import { readFileSync } from 'node:fs';
+          import { createServer } from 'node:http';
+          async function key() { return readFileSync('key', 'utf8'); }
+          export async function start() { const text = await key(); return createServer((req, res) => { res.end(text); }).listen(80); }
+        `,
+      },
+    },
+  },
+  {
+    name: 'a listener inside an async function that nothing calls: it is added for each call',
+    files: {
+      'src/app.ts': `
+        import { readFileSync } from 'node:fs';
+        import type { Socket } from 'node:net';
+        export async function connect(socket: Socket) { const text = readFileSync('a', 'utf8'); socket.on('data', () => { socket.write(text); }); }
+      `,
+    },
+    expect: [{ file: 'src/app.ts', line: 3, message: reads('async function `connect`') }],
+    twin: {
+      name: 'that the top level calls',
+      files: {
+        'src/start.ts': `
+          import { Socket } from 'node:net';
+          import { connect } from './app.js';
+          await connect(new Socket());
+        `,
+      },
+    },
+  },
+  {
+    name: 'a module that a handler requires',
+    files: {
+      ...commonjs,
+      'src/render.js': 'exports.render = () => "a";\n',
+      'src/app.js': `
+        const express = require('express');
+        express().get('/', (req, res) => { res.send(require('./render').render()); });
+      `,
+    },
+    expect: [requires('src/app.js', 2, 'route handler `GET /`')],
+    twin: { name: 'when another file has loaded it', files: { 'src/other.js': "exports.text = require('./render.js').render();\n" } },
+  },
+  {
+    name: 'a package that a handler requires',
+    files: {
+      ...commonjs,
+      'src/app.js': `
+        const express = require('express');
+        express().get('/', (req, res) => { res.send(String(require('fastify'))); });
+      `,
+      'src/app.test.js': "exports.fastify = require('fastify');\n",
+      'src/types.ts': "import type { FastifyReply } from 'fastify';\nexport type Reply = FastifyReply;\n",
+    },
+    expect: [requires('src/app.js', 2, 'route handler `GET /`')],
+    twin: { name: 'when the same file has loaded it', files: { 'src/app.js': `
+        const express = require('express');
+        require('fastify');
+        express().get('/', (req, res) => { res.send(String(require('fastify'))); });
+      ` } },
+  },
+  {
+    name: 'the end of the process behind a return',
+    files: {
+      'src/app.ts': `
+        import express from 'express';
+        import { readFileSync } from 'node:fs';
+        const read = (name: string): string => {
+          if (name !== '') return readFileSync(name, 'utf8');
+          process.exit(1);
+        };
+        express().get('/', (req, res) => { res.send(read('a')); });
+      `,
+    },
+    expect: [{ file: 'src/app.ts', line: 4, message: reads('route handler `GET /` (src/app.ts:7), via read') }],
+    twin: {
+      name: 'with no way past it',
+      files: {
+        'src/app.ts': `
+          import express from 'express';
+          import { readFileSync } from 'node:fs';
+          const read = (name: string): string => {
+            if (name !== '') console.error(readFileSync(name, 'utf8'));
+            process.exit(1);
+          };
+          express().get('/', (req, res) => { res.send(read('a')); });
+        `,
+      },
+    },
+  },
+  {
+    name: 'a command that serves',
+    files: {
+      'src/serve.js': `
+        #!/usr/bin/env node
+        import { readFileSync } from 'node:fs';
+        import { createServer } from 'node:http';
+        const load = () => readFileSync('a', 'utf8');
+        createServer((req, res) => { res.end(load()); }).listen(80);
+      `,
+    },
+    expect: [{ file: 'src/serve.js', line: 4, message: reads('request handler (src/serve.js:5), via load') }],
+    twin: {
+      name: 'a command that does not',
+      files: {
+        'src/serve.js': `
+          #!/usr/bin/env node
+          import { readFileSync } from 'node:fs';
+          const load = async () => readFileSync('a', 'utf8');
+          setInterval(() => { load(); }, 1000);
+        `,
+      },
+    },
+  },
+  {
+    name: 'a function that only a file outside of the program calls',
+    files: {
+      ...commonjs,
+      'src/server.ts': `
+        import { readFileSync } from 'node:fs';
+        export async function start() { return readFileSync('a', 'utf8'); }
+      `,
+    },
+    expect: [{ file: 'src/server.ts', line: 2, message: reads('async function `start`') }],
+    twin: {
+      name: 'which is started as a command, without an ending',
+      files: {
+        'package.json': '{ "name": "program", "bin": { "program": "bin/www" } }',
+        'bin/www': "#!/usr/bin/env node\nrequire('../src/server').start();\n",
+      },
+    },
+  },
+  {
+    name: 'an object that is handed to a function that runs its parts',
+    files: {
+      ...commonjs,
+      'src/store.js': `
+        const { readFileSync } = require('node:fs');
+        exports.load = () => readFileSync('a', 'utf8');
+      `,
+      'src/app.js': `
+        const express = require('express');
+        const store = require('./store');
+        const runtime = { name: 'a', store };
+        store.load();
+        const nameOf = (all) => all.store.load();
+        express().get('/', (req, res) => { res.send(nameOf(runtime)); });
+      `,
+    },
+    expect: [{ file: 'src/store.js', line: 2, message: reads('route handler `GET /` (src/app.js:6), via load') }],
+    twin: {
+      name: 'to one that does not, and to functions of packages',
+      files: {
+        'src/app.js': `
+          const express = require('express');
+          const store = require('./store');
+          const runtime = { name: 'a', store };
+          store.load();
+          const nameOf = (all) => all.name;
+          express().get('/', (req, res) => { res.json(runtime); res.send(nameOf(runtime) + String(store)); });
+        `,
+      },
+    },
+  },
+  {
+    name: 'options that stand in the call of an unknown function',
+    files: {
+      'node_modules/widget/package.json': '{ "name": "widget", "version": "1.0.0", "types": "./index.d.ts" }',
+      'node_modules/widget/index.d.ts': 'export function widget(options: object): string;\n',
+      'src/app.ts': `
+        import express from 'express';
+        import { readFileSync } from 'node:fs';
+        import { widget } from 'widget';
+        express().get('/', (req, res) => { res.send(widget({ hooks: { load() { return readFileSync('a', 'utf8'); } } })); });
+      `,
+    },
+    expect: [{ file: 'src/app.ts', line: 4, message: reads('route handler `GET /` (src/app.ts:4), via load') }],
+    twin: {
+      name: 'an object that stands elsewhere and has them two levels down',
+      files: {
+        'src/app.ts': `
+          import express from 'express';
+          import { readFileSync } from 'node:fs';
+          import { widget } from 'widget';
+          const runtime = { hooks: { load() { return readFileSync('a', 'utf8'); } } };
+          express().get('/', (req, res) => { res.send(widget(runtime)); });
+        `,
+      },
+    },
+  },
+];

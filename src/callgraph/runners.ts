@@ -60,5 +60,6 @@ function qualified(member: ClassMember): string | undefined {
 
 /** `[Symbol.iterator]` */
 function symbolName({ computed }: ClassMember): string | undefined {
-  return computed?.kind === 'member' && computed.name !== undefined ? `[Symbol.${computed.name}]` : undefined;
+  const isSymbol = computed?.kind === 'member' && computed.object.kind === 'identifier' && computed.object.name === 'Symbol';
+  return isSymbol && computed.name !== undefined ? `[Symbol.${computed.name}]` : undefined;
 }

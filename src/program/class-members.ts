@@ -2,7 +2,7 @@ import type { ClassMember, ClassNode, FunctionNode, Node, Parameter } from '../s
 import { resultOf } from './call-results.js';
 import type { Values } from './resolve-value.js';
 import { clearer, isSameValue, memberOfExternal, type Value } from './values.js';
-import { ofWrites } from './written-values.js';
+import { ofAssignments } from './written-values.js';
 
 const inheritanceLimit = 10;
 
@@ -58,7 +58,8 @@ function valueOfMember(values: Values, member: ClassMember): Value | undefined {
 
 /** What is assigned to `this.name` in the constructor, or to `this.name` or `Class.name` anywhere in the file. */
 function valueOfAssigned(values: Values, owner: ClassNode, name: string, isStatic: boolean): Value | undefined {
-  return (isStatic ? undefined : valueInConstructor(values, owner, name)) ?? ofWrites(values, assignedTo(values, owner, name, isStatic));
+  return (isStatic ? undefined : valueInConstructor(values, owner, name))
+    ?? ofAssignments(values, values.treeOf(owner), name, (object) => isHolder(object, owner, isStatic));
 }
 
 function valueInConstructor(values: Values, owner: ClassNode, name: string): Value | undefined {
@@ -70,14 +71,6 @@ function valueInConstructor(values: Values, owner: ClassNode, name: string): Val
     if (target.kind === 'member' && target.object.kind === 'this' && target.name === name) return values.of(value);
   }
   return undefined;
-}
-
-function assignedTo(values: Values, owner: ClassNode, name: string, isStatic: boolean): readonly Node[] {
-  return (values.treeOf(owner).mentions.get(name) ?? []).flatMap((mention) => {
-    const { parent } = mention;
-    const isTarget = mention.kind === 'member' && parent?.kind === 'assignment' && parent.target === mention;
-    return isTarget && isHolder(values.of(mention.object), owner, isStatic) ? [parent.value] : [];
-  });
 }
 
 /** Whether a value is the class itself, or an instance of it. */

@@ -1,5 +1,5 @@
 import type { FrameworkRows } from '../catalog/framework-rows.js';
-import type { Binding, Node, SourceTree, TypeReference } from '../syntax/tree.js';
+import type { Binding, Node, ObjectLiteral, SourceTree, TypeReference } from '../syntax/tree.js';
 import { valueOfBinding } from './binding-values.js';
 import { memberOfClass } from './class-members.js';
 import { exportTableOf, wholeModule, type ExportTable } from './exports.js';
@@ -7,7 +7,8 @@ import { valueOfExpression } from './expression-values.js';
 import type { Project } from './project.js';
 import { Registrations } from './registrations.js';
 import { valueOfType } from './type-values.js';
-import { external, globalModule, instanceOfExternal, memberOfExternal, type ExternalValue, type Value } from './values.js';
+import { clearer, external, globalModule, instanceOfExternal, isSameValue, memberOfExternal, type ExternalValue, type Value } from './values.js';
+import { ofAssignments } from './written-values.js';
 
 /** Chains longer than this (re-exports, aliases, factories that call factories) are given up as unknown. */
 const depthLimit = 24;
@@ -179,7 +180,16 @@ export class Values {
   #memberOfNode(node: Node, name: string): Value | undefined {
     if (node.kind === 'class') return memberOfClass(this, node, name, true);
     if (node.kind === 'array') return this.#elementOf(node.elements, name);
-    if (node.kind !== 'object') return undefined;
+    return node.kind === 'object' ? this.#memberOfObject(node, name) : undefined;
+  }
+
+  /** As the literal has it, else as it is assigned later: `table.name = value`. */
+  #memberOfObject(node: ObjectLiteral, name: string): Value | undefined {
+    const isHolder = (object: Value | undefined): boolean => isSameValue(object, node);
+    return clearer(this.#memberInLiteral(node, name), () => ofAssignments(this, this.treeOf(node), name, isHolder));
+  }
+
+  #memberInLiteral(node: ObjectLiteral, name: string): Value | undefined {
     for (const property of [...node.properties].reverse()) {
       if (property.kind === 'property' && property.name === name) return this.of(property.value);
       if (property.kind !== 'spread') continue;

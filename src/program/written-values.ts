@@ -1,4 +1,4 @@
-import type { Node } from '../syntax/tree.js';
+import type { Node, SourceTree } from '../syntax/tree.js';
 import type { Values } from './resolve-value.js';
 import { areSame, type Value } from './values.js';
 
@@ -6,4 +6,15 @@ import { areSame, type Value } from './values.js';
 export function ofWrites(values: Values, written: readonly (Node | undefined)[]): Value | undefined {
   const [first, ...more] = written.map((value) => value && values.of(value)).filter((value) => value !== undefined);
   return first !== undefined && more.every((value) => areSame(first, value)) ? first : undefined;
+}
+
+/** What a file assigns to the member of this name, of the objects that are asked for: `holder.name = value`. */
+export function ofAssignments(
+  values: Values, tree: SourceTree, name: string, isHolder: (object: Value | undefined) => boolean,
+): Value | undefined {
+  return ofWrites(values, (tree.mentions.get(name) ?? []).map((mention) => {
+    const { parent } = mention;
+    const isTarget = mention.kind === 'member' && parent?.kind === 'assignment' && parent.target === mention;
+    return isTarget && isHolder(values.of(mention.object)) ? parent.value : undefined;
+  }));
 }

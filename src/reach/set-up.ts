@@ -1,4 +1,4 @@
-import { setUpLabels } from '../catalog/set-up.js';
+import { routeMethods, setUpLabels } from '../catalog/set-up.js';
 import type { Values } from '../program/resolve-value.js';
 import { contains } from '../syntax/children.js';
 import type { Call, FunctionNode } from '../syntax/tree.js';
@@ -9,8 +9,15 @@ export function buildsServer({ body }: FunctionNode, values: Values): boolean {
 }
 
 function isSetUp(call: Call, { registrations }: Values): boolean {
-  return call.args.some((_, index) => {
+  return isRoute(call) || call.args.some((_, index) => {
     const row = registrations.match(call, index, []);
     return row !== undefined && setUpLabels.has(row.label);
   });
+}
+
+/** `app.get('/path', (request, response) => …)`, whatever `app` is: often a parameter without a type. */
+function isRoute({ callee, args: [path, ...handlers] }: Call): boolean {
+  return callee.kind === 'member' && callee.name !== undefined && routeMethods.has(callee.name)
+    && path?.kind === 'literal' && typeof path.value === 'string' && path.value.startsWith('/')
+    && handlers.some(({ kind }) => kind === 'function');
 }

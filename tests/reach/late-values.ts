@@ -36,6 +36,8 @@ export const lateValues: readonly FixtureProgram[] = [
     'class App { store = null; start() { this.store = new Store(); } } const app = new App(); app.start();', 'app.store.load()'),
   filled('a static field that is filled when it is first asked for',
     'class App { static one = null; static get() { if (!App.one) App.one = new Store(); return App.one; } }', 'App.get().load()'),
+  filled('a property that an object literal gets later', 'const app = {}; app.store = new Store();', 'app.store.load()'),
+  filled('a property that an object literal has as null', 'const app = { store: null }; app.store = new Store();', 'app.store.load()'),
   filled('a static field that is set by this',
     'class App { static one; static start() { this.one = new Store(); } } App.start();', 'App.one.load()'),
 ];

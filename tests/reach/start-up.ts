@@ -52,6 +52,26 @@ export const startUp: readonly FixtureProgram[] = [
     },
   },
   {
+    name: 'an async function that nothing calls and that takes what it is given',
+    files: {
+      ...commonjs,
+      'src/app.js': `
+        const { readFileSync } = require('node:fs');
+        exports.routes = async (name, { app }) => { const text = readFileSync('a', 'utf8'); app.get('name', () => text); };
+      `,
+    },
+    expect: [{ file: 'src/app.js', line: 2, message: reads('async function `routes`') }],
+    twin: {
+      name: 'that adds routes to it',
+      files: {
+        'src/app.js': `
+          const { readFileSync } = require('node:fs');
+          exports.routes = async (name, { app }) => { const text = readFileSync('a', 'utf8'); app.get('/name', (req, res) => { res.send(text); }); };
+        `,
+      },
+    },
+  },
+  {
     name: 'a listener inside an async function that nothing calls: it is added for each call',
     files: {
       'src/app.ts': `

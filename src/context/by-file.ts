@@ -9,6 +9,17 @@ import { globToRegExp } from './globs.js';
 /** The rows are constants, so their patterns are compiled once. */
 const compiled = new WeakMap<FileRow, readonly RegExp[]>();
 
+/** The rows that fit a path, whatever its package depends on: an editor asks for the same few paths at each keystroke. */
+const fitting = new WeakMap<readonly FileRow[], Map<string, readonly FileRow[]>>();
+
+function rowsFitting(rows: readonly FileRow[], relative: string): readonly FileRow[] {
+  const ofRows = fitting.get(rows) ?? new Map<string, readonly FileRow[]>();
+  fitting.set(rows, ofRows);
+  const known = ofRows.get(relative) ?? rows.filter((row) => testsOf(row).some((test) => test.test(relative)));
+  ofRows.set(relative, known);
+  return known;
+}
+
 function testsOf(row: FileRow): readonly RegExp[] {
   const known = compiled.get(row);
   if (known !== undefined) return known;
@@ -93,8 +104,8 @@ export class FileContexts {
     if (known !== undefined) return known;
     const found = this.packages.of(filePath);
     const relative = path.posix.relative(found?.folder ?? this.root, filePath);
-    const rows = this.rows.filter((row) => (row.whenDependsOn === undefined || found?.dependencies.has(row.whenDependsOn) === true)
-      && testsOf(row).some((test) => test.test(relative)));
+    const rows = rowsFitting(this.rows, relative)
+      .filter(({ whenDependsOn }) => whenDependsOn === undefined || found?.dependencies.has(whenDependsOn) === true);
     this.#rowsByPath.set(filePath, rows);
     return rows;
   }

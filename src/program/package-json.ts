@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What the nearest package.json says, as far as it tells what runs the package's files. */
@@ -31,10 +31,13 @@ export class PackageJsons {
 }
 
 function read(folder: string): PackageJson | undefined {
+  const file = path.posix.join(folder, 'package.json');
+  // Most folders have none, and an editor asks again at each keystroke: an error for each would cost ten times the look.
+  if (!existsSync(file)) return undefined;
   try {
-    return parse(folder, JSON.parse(readFileSync(path.posix.join(folder, 'package.json'), 'utf8')));
+    return parse(folder, JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    // Most folders have no package.json, and one may be half written.
+    // It may be half written.
     return undefined;
   }
 }

@@ -113,7 +113,8 @@ function changesBetween(before: readonly ts.SourceFile[], after: readonly ts.Sou
   if (before.length !== after.length) return undefined;
   const changes: FileChange[] = [];
   for (let index = 0; index < after.length; index += 1) {
-    const [from, to] = [before[index], after[index]];
+    const from = before[index];
+    const to = after[index];
     if (from === to) continue;
     if (from === undefined || from.fileName !== to?.fileName) return undefined;
     changes.push({ from, to });

@@ -20,13 +20,19 @@ export function isText(node: Node, values: Values, depth = 4): boolean {
   }
 }
 
-/** A variable that is given a string once. */
+/** A variable that is given a string once, or a parameter that is annotated as one. */
 function isTextName(node: Identifier, values: Values, depth: number): boolean {
-  const binding = values.treeOf(node).bindings.of(node);
-  if (binding === undefined || binding.writes.length > 0 || binding.declaration.kind !== 'declarator') return false;
-  const { target, initial } = binding.declaration;
-  return target === binding.identifier && initial !== undefined && isText(initial, values, depth);
+  const tree = values.treeOf(node);
+  const binding = tree.bindings.of(node);
+  if (binding === undefined || !('target' in binding.declaration) || binding.declaration.target !== binding.identifier) return false;
+  const { declaration } = binding;
+  if (declaration.kind === 'parameter') return annotatedAsText.test(tree.text.slice(binding.identifier.end, binding.identifier.end + 40));
+  if (declaration.kind !== 'declarator' || binding.writes.length > 0) return false;
+  return declaration.initial !== undefined && isText(declaration.initial, values, depth);
 }
+
+/** The tree holds no types of the language itself. */
+const annotatedAsText = /^\s*:\s*string\s*[,)=]/;
 
 function givesText(callee: Node, values: Values, depth: number): boolean {
   const value = values.of(callee);

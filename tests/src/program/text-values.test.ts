@@ -5,12 +5,12 @@ import { Values } from '../../../src/program/resolve-value.js';
 import { SingleFileProject } from '../../../src/program/single-file-project.js';
 import { isText } from '../../../src/program/text-values.js';
 import { walk } from '../../../src/syntax/children.js';
-import type { Node } from '../../../src/syntax/tree.js';
-import { byEspree } from '../syntax/parsed.js';
+import type { Node, SourceTree } from '../../../src/syntax/tree.js';
+import { byEspree, byTypeScript, byTypeScriptEslint } from '../syntax/parsed.js';
 
 /** Whether what `use(…)` is given is known to be a string. */
-function isKnownText(code: string): boolean {
-  const tree = byEspree(`import path, { join } from 'node:path';\nimport { tmpdir } from 'node:os';\n${code}`);
+function isKnownText(code: string, parse: (text: string) => SourceTree = byEspree): boolean {
+  const tree = parse(`import path, { join } from 'node:path';\nimport { tmpdir } from 'node:os';\n${code}`);
   const values = new Values(new SingleFileProject(tree, '/src'), new FrameworkRows(allFrameworkRows), () => true);
   let given: Node | undefined;
   walk(tree.program, (node) => {
@@ -55,5 +55,20 @@ describe('what syntax knows to be a string', () => {
     ['a name of nothing', 'use(file);'],
   ])('not: %s', (_, code) => {
     expect(isKnownText(code)).toBe(false);
+  });
+
+  describe.each([['TypeScript', byTypeScript], ['typescript-eslint', byTypeScriptEslint]] as const)('parsed by %s', (_parser, parse) => {
+    it.each([
+      ['a parameter that is a string', 'function f(file: string) { use(file); }', true],
+      ['a parameter that is a string, before others', 'const f = (file : string, b: number) => { use(file); };', true],
+      ['a parameter with a default', "function f(file: string = 'a') { use(file); }", true],
+      ['a parameter that may be left out', 'function f(file?: string) { use(file); }', false],
+      ['a parameter that may be a number', 'function f(file: string | number) { use(file); }', false],
+      ['a list of strings', 'function f(file: string[]) { use(file); }', false],
+      ['a part of a parameter', 'function f({ file }: { file: string }) { use(file); }', false],
+      ['a rest of strings', 'function f(...file: string[]) { use(file); }', false],
+    ])('%s', (_, code, expected) => {
+      expect(isKnownText(code, parse)).toBe(expected);
+    });
   });
 });

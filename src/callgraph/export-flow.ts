@@ -1,4 +1,5 @@
 import { wholeModule } from '../program/exports.js';
+import { specifierOf } from '../program/relative-paths.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Project } from '../program/project.js';
 import type { ExportSpecifier, ImportSpecifier, Mention, Node, SourceTree } from '../syntax/tree.js';
@@ -158,8 +159,8 @@ function followRequired({ flow, access }: Search, file: SourceTree, tree: Source
   }
 }
 
-function leadsToFile({ project }: Flow, from: SourceTree, specifier: Node | undefined, tree: SourceTree): boolean {
-  if (specifier?.kind !== 'literal' || typeof specifier.value !== 'string') return false;
-  const target = project.resolveModule(from, specifier.value, specifier.host);
+function leadsToFile({ project, values }: Flow, from: SourceTree, source: Node | undefined, tree: SourceTree): boolean {
+  const specifier = source && specifierOf(values, source);
+  const target = specifier === undefined ? undefined : project.resolveModule(from, specifier, source?.host);
   return target?.kind === 'file' && target.tree === tree;
 }

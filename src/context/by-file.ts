@@ -4,6 +4,7 @@ import type { FileRow } from '../catalog/types.js';
 import type { PackageJsons } from '../program/package-json.js';
 import type { FunctionNode, Node, SourceTree } from '../syntax/tree.js';
 import { isServing, type Context } from './context.js';
+import type { ForkedFiles } from './forked-files.js';
 import { globToRegExp } from './globs.js';
 
 /** The rows are constants, so their patterns are compiled once. */
@@ -33,7 +34,10 @@ export class FileContexts {
   readonly #rowsByPath = new Map<string, readonly FileRow[]>();
   readonly #commands = new Map<SourceTree, boolean>();
 
-  constructor(private readonly rows: readonly FileRow[], private readonly packages: PackageJsons, private readonly root: string) {}
+  constructor(
+    private readonly rows: readonly FileRow[], private readonly packages: PackageJsons, private readonly forked: ForkedFiles,
+    private readonly root: string,
+  ) {}
 
   /** Whether all code of the file is in a context of its own that does not serve: a worker, a test. */
   isQuiet(tree: SourceTree): boolean {
@@ -57,6 +61,7 @@ export class FileContexts {
   /** The context of all code of the file: a test, a config file, a script, a worker. */
   ofFile(tree: SourceTree): Context | undefined {
     if (isWorkerFile(tree)) return { kind: 'worker', label: 'worker thread' };
+    if (this.forked.has(tree)) return { kind: 'worker', label: 'child process' };
     const row = this.#ofWholeFile(tree.path).find((candidate) => hasDirective(candidate, tree.program.body));
     return row && contextOf(row);
   }

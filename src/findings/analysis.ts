@@ -5,6 +5,7 @@ import type { BlockingApi, Cost } from '../catalog/types.js';
 import { DeclarationContexts } from '../context/by-declaration.js';
 import { Allowances } from '../context/allowances.js';
 import { FileContexts } from '../context/by-file.js';
+import { ForkedFiles } from '../context/forked-files.js';
 import { literalOf } from '../program/literals.js';
 import { Tags } from '../program/tags.js';
 import { PackageJsons } from '../program/package-json.js';
@@ -74,7 +75,9 @@ export class Analysis {
     this.values = new Values(project, rows.frameworks, this.#isUsed);
     this.#tags = new Tags(project, this.values);
     this.#calls = new BlockingCalls(rows.apis, project, this.values, this.#tags, this.#isUsed);
-    this.#files = new FileContexts(rows.frameworks.files, this.#manifests, project.root);
+    this.#files = new FileContexts(
+      rows.frameworks.files, this.#manifests, new ForkedFiles(project, this.values, this.#isUsed), project.root,
+    );
     const declarations = new DeclarationContexts(rows.frameworks, this.values, project.checker);
     const allowances = new Allowances(rows.allowedFunctions, this.#tags);
     this.#climbs = new Climbs(new StepFinder(project, this.values, this.#files, declarations, allowances));

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { runnerOf } from '../callgraph/runners.js';
+import { literalOf } from '../program/literals.js';
 import type { Project } from '../program/project.js';
+import { lastPartOf } from '../program/specifiers.js';
 import type { Node, SourceTree } from '../syntax/tree.js';
 import type { BlockingCall } from './blocking-calls.js';
 
@@ -19,7 +21,7 @@ export function isLoadedBefore(
   const specifier = textOf(node.args[0]);
   if (specifier === undefined) return false;
   const module = placeOf(specifier, tree);
-  const files = [tree, ...project.filesImporting([nameOf(specifier)], '')];
+  const files = [tree, ...project.filesImporting([lastPartOf(specifier)], '')];
   return files.some((file) => loadsAtTop(file, module) && (file === tree || !isQuiet(file)));
 }
 
@@ -43,15 +45,12 @@ function isLoadAtTop(mention: Node, file: SourceTree, module: string): boolean {
 }
 
 function textOf(node: Node | undefined): string | undefined {
-  return node?.kind === 'literal' && typeof node.value === 'string' ? node.value : undefined;
+  const value = node && literalOf(node);
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** Of a file its path without what may be left out, else the specifier. */
 function placeOf(specifier: string, from: SourceTree): string {
   if (!specifier.startsWith('.')) return specifier;
   return path.posix.join(path.posix.dirname(from.path), specifier).replace(/\.[cm]?[jt]sx?$/, '').replace(/\/index$/, '');
-}
-
-function nameOf(specifier: string): string {
-  return specifier.split('/').at(-1)?.replace(/\.[cm]?[jt]sx?$/, '') ?? specifier;
 }

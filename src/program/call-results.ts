@@ -1,6 +1,7 @@
 import type { Call, FunctionNode, Node, SourceTree } from '../syntax/tree.js';
 import { moduleInInterop } from './compiled-modules.js';
 import { wholeModule } from './exports.js';
+import { specifierOf } from './relative-paths.js';
 import type { Values } from './resolve-value.js';
 import { returnedBy } from './returned.js';
 import { globalModule, resultOfExternal, type ExternalValue, type Value } from './values.js';
@@ -31,8 +32,8 @@ function ofInterop(values: Values, module: Node): Value | undefined {
  * @param imported `*` for the names that the module exports, `export=` for what it is as a whole
  */
 export function valueOfModule(values: Values, source: Node, from: Node, imported: '*' | typeof wholeModule): Value | undefined {
-  const specifier = source.kind === 'literal' ? source.value : source.kind === 'template' && source.quasis.length === 1 ? source.quasis[0] : undefined;
-  return typeof specifier === 'string' ? values.fromModule(values.treeOf(from), specifier, imported, source.host) : undefined;
+  const specifier = specifierOf(values, source);
+  return specifier !== undefined ? values.fromModule(values.treeOf(from), specifier, imported, source.host) : undefined;
 }
 
 /** What a function of the tree gives: the one thing that it returns, else what its result's type stands for. */

@@ -8,6 +8,10 @@ export interface SourceFileInternals {
   readonly imports?: readonly ts.StringLiteralLike[];
 }
 
+/** What loaders are given, up to the end of the line: a text, or an expression with texts, as in `require(path.join(__dirname, 'lib'))`. */
+const loads = /\b(?:require|getBuiltinModule)\(\s*([^\n;]*)/g;
+const texts = /'[^'\n]+'|"[^"\n]+"|`[^`\n]+`/g;
+
 interface Specifiers { readonly written: readonly string[]; readonly modules: readonly string[]; readonly names: ReadonlySet<string> }
 
 /** An editor's next program has the same source files, all but one. */
@@ -38,8 +42,13 @@ export function importersByName(files: Iterable<ts.SourceFile>): ReadonlyMap<str
   return importers;
 }
 
+/** The name by which files are found that import a module: `store` of `./lib/store.js`. */
+export function lastPartOf(specifier: string): string {
+  return specifier.split('/').at(-1)?.replace(/\.[cm]?[jt]sx?$/, '') ?? '';
+}
+
 function namesOfSpecifier(specifier: string): readonly string[] {
-  const name = specifier.split('/').at(-1)?.replace(/\.[cm]?[jt]sx?$/, '') ?? '';
+  const name = lastPartOf(specifier);
   return specifier.startsWith('.') ? [name] : [name, '*'];
 }
 
@@ -57,5 +66,5 @@ function writtenIn(file: ts.SourceFile): readonly string[] {
   const { imports, identifiers } = file as SourceFileInternals;
   const imported = (imports ?? []).map((literal) => literal.text);
   if (identifiers !== undefined && !identifiers.has('require') && !identifiers.has('getBuiltinModule')) return imported;
-  return [...imported, ...[...file.text.matchAll(/\b(?:require|getBuiltinModule)\(\s*['"`]([^'"`]+)/g)].map((match) => match[1] ?? '')];
+  return [...imported, ...[...file.text.matchAll(loads)].flatMap(([, given = '']) => given.match(texts)?.map((text) => text.slice(1, -1)) ?? [])];
 }

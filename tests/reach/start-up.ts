@@ -252,4 +252,46 @@ export const startUp: readonly FixtureProgram[] = [
       },
     },
   },
+  {
+    name: 'a file that is handed messages',
+    files: {
+      'src/child.ts': `
+        import { readFileSync } from 'node:fs';
+        process.on('message', () => { readFileSync('a'); });
+      `,
+      'src/app.ts': `
+        import { join } from 'node:path';
+        export const child = join(import.meta.dirname, 'child.js');
+      `,
+    },
+    expect: [{ file: 'src/child.ts', line: 2, message: reads('event listener `message`') }],
+    twin: {
+      name: 'in a process of its own',
+      files: {
+        'src/app.ts': `
+          import { fork } from 'node:child_process';
+          import { join } from 'node:path';
+          fork(join(import.meta.dirname, 'child.js'));
+        `,
+      },
+    },
+  },
+  ...[
+    ["require(path.join(__dirname, '..', 'src', 'server')).start();"],
+    ["const lib = path.join(path.dirname(require('fs').realpathSync(__filename)), '../src');", "require(lib + '/server').start();"],
+    ['require(`${path.resolve(__dirname, "../src")}/server.ts`).start();'],
+    ["const { start } = require(path.join(__dirname, '../src/server'));", 'start();'],
+  ].map((lines): FixtureProgram => ({
+    name: `a function that is started by ${lines.join(' ')}`,
+    files: {
+      ...commonjs,
+      'src/server.ts': `
+        import { readFileSync } from 'node:fs';
+        export async function start() { return readFileSync('a', 'utf8'); }
+      `,
+      'bin/start.js': `const path = require('path');\n${lines.join('\n')}\n`,
+    },
+    expect: [{ file: 'src/server.ts', line: 2, message: reads('async function `start`') }],
+    twin: { name: 'in a file that package.json names', files: { 'package.json': '{ "name": "program", "bin": "bin/start.js" }' } },
+  })),
 ];

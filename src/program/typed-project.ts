@@ -37,7 +37,7 @@ export class TypedProject implements Project {
 
   constructor(
     private readonly ts: typeof import('typescript'),
-    program: ts.Program,
+    private readonly program: ts.Program,
     readonly root: string,
     private readonly cache: TreeCache,
     entries: readonly ts.SourceFile[] = [],
@@ -107,17 +107,24 @@ export class TypedProject implements Project {
     const folder = path.posix.dirname(from.path);
     const key = specifier.startsWith('.') ? path.posix.join(folder, specifier) : specifier;
     if (this.#modules.has(key)) return this.#modules.get(key);
-    const target = specifier.startsWith('.') ? this.#fileAt(key) : this.#namedModule(specifier, host);
+    const target = specifier.startsWith('.') ? this.#fileAt(key) : this.#namedModule(specifier, from, host);
     this.#modules.set(key, target);
     return target;
   }
 
-  #namedModule(specifier: string, host: object | undefined): ModuleTarget {
+  #namedModule(specifier: string, from: SourceTree, host: object | undefined): ModuleTarget {
     const name = canonicalModule(specifier, builtins);
     if (name.startsWith('node:') || host === undefined) return { kind: 'module', name };
-    const fileName = this.checker.fileOfModule(this.#specifierNode(host));
+    const fileName = this.checker.fileOfModule(this.#specifierNode(host)) ?? this.#mappedFile(specifier, from);
     const tree = fileName === undefined ? undefined : this.treeAt(fileName);
     return tree === undefined ? { kind: 'module', name } : { kind: 'file', tree };
+  }
+
+  /** By the tsconfig's `paths`: of a `require` in TypeScript the checker knows nothing, and an import of the same must give the same. */
+  #mappedFile(specifier: string, from: SourceTree): string | undefined {
+    const options = this.program.getCompilerOptions();
+    if (options.paths === undefined) return undefined;
+    return this.ts.resolveModuleName(specifier, from.path, options, this.ts.sys).resolvedModule?.resolvedFileName;
   }
 
   /** An import or export declaration's string literal; other hosts are the literal itself. */

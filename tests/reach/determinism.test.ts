@@ -125,6 +125,50 @@ describe('where the types come from', () => {
   });
 });
 
+describe('a mapped path that one file requires and another one imports', () => {
+  const mapped: LintedProgram = {
+    files: {
+      'tsconfig.json': JSON.stringify({
+        compilerOptions: {
+          target: 'es2023', module: 'esnext', moduleResolution: 'bundler', types: ['node'], strict: true, skipLibCheck: true,
+          esModuleInterop: true, noEmit: true, paths: { '@/*': ['./src/*'] },
+        },
+        include: ['src'],
+      }),
+      'src/load.ts': `
+        import { readFileSync } from 'node:fs';
+        export const load = () => readFileSync('a', 'utf8');
+      `,
+      'src/first.ts': `
+        import { readFileSync } from 'node:fs';
+        const { load } = require('@/load');
+        export const first = () => load() + readFileSync('b', 'utf8');
+      `,
+      'src/app.ts': `
+        import express from 'express';
+        import { load } from '@/load';
+        import { first } from '@/first';
+        express().get('/', (req, res) => res.send(load() + first()));
+      `,
+    },
+  };
+  const both: readonly Report[] = [
+    { file: 'src/first.ts', line: 3, message: reads('route handler `GET /` (src/app.ts:4), via first') },
+    { file: 'src/load.ts', line: 2, message: reads('route handler `GET /` (src/app.ts:4), via load') },
+  ];
+
+  it.each([
+    ['the required file first', ['src/load.ts', 'src/first.ts', 'src/app.ts']],
+    ['the requiring file first', ['src/first.ts', 'src/app.ts', 'src/load.ts']],
+  ])('%s', async (_name, order) => {
+    const folder = written(mapped);
+    const eslint = createLinter(folder, mapped);
+    const results: ESLint.LintResult[] = [];
+    for (const file of order) results.push(...await eslint.lintFiles([file]));
+    expect(reportsIn(folder, results)).toEqual(both);
+  });
+});
+
 describe('the command line', () => {
   const repository = fileURLToPath(new URL('../../', import.meta.url));
   const bin = join(dirname(createRequire(import.meta.url).resolve('eslint/package.json')), 'bin/eslint.js');

@@ -46,7 +46,7 @@ export const startUp: readonly FixtureProgram[] = [
           import { readFileSync } from 'node:fs';
           import { createServer } from 'node:http';
           async function key() { return readFileSync('key', 'utf8'); }
-          export async function start() { const text = await key(); return createServer((req, res) => { res.end(text); }).listen(80); }
+          export async function start() { const text = await key(); return createServer((req, res) => { res.end(text); }); }
         `,
       },
     },
@@ -221,7 +221,7 @@ export const startUp: readonly FixtureProgram[] = [
           const runtime = { name: 'a', store };
           store.load();
           const nameOf = (all) => all.name;
-          express().get('/', (req, res) => { res.json(runtime); res.send(nameOf(runtime) + String(store)); });
+          express().get('/', (req, res) => { res.json(runtime); res.send(nameOf(runtime) + nameOf(store) + String(store)); });
         `,
       },
     },

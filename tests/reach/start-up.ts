@@ -5,6 +5,15 @@ const commonjs = { 'package.json': '{ "name": "program" }' };
 const requires = (file: string, line: number, where: string): { file: string; line: number; message: string } =>
   ({ file, line, message: `\`require\` blocks the event loop in ${where}.` });
 
+function cookies(name: string): Readonly<Record<string, string>> {
+  return {
+    [`node_modules/${name}/package.json`]: `{ "name": "${name}", "version": "1.0.0", "types": "./index.d.ts" }`,
+    [`node_modules/${name}/index.d.ts`]: `
+      export declare class CookieJar { setCookie(cookie: string, url: string): Promise<string>; setCookieSync(cookie: string, url: string): string }
+    `,
+  };
+}
+
 /** What is start-up although it looks like serving, and the other way round. */
 export const startUp: readonly FixtureProgram[] = [
   {
@@ -248,6 +257,50 @@ export const startUp: readonly FixtureProgram[] = [
           import { widget } from 'widget';
           const runtime = { hooks: { load() { return readFileSync('a', 'utf8'); } } };
           express().get('/', (req, res) => { res.send(widget(runtime)); });
+        `,
+      },
+    },
+  },
+  {
+    name: 'a dialog in a handler',
+    files: {
+      ...commonjs,
+      'src/app.js': `
+        const express = require('express');
+        express().get('/', (req, res) => { res.send(String(confirm('sure?'))); });
+      `,
+    },
+    expect: [{ file: 'src/app.js', line: 2, message: '`confirm` blocks the event loop in route handler `GET /`.' }],
+    twin: {
+      name: 'in a file that works on a page',
+      files: {
+        'src/app.js': `
+          const express = require('express');
+          express().get('/', (req, res) => { res.send(String(confirm('sure?'))); });
+          exports.title = () => document.title;
+        `,
+      },
+    },
+  },
+  {
+    name: 'the counterpart of an asynchronous method of a package',
+    files: {
+      ...cookies('cookie-jar'),
+      'src/app.ts': `
+        import express from 'express';
+        import { CookieJar } from 'cookie-jar';
+        express().get('/', (req, res) => { new CookieJar().setCookieSync('a=b', 'http://localhost/'); res.send(); });
+      `,
+    },
+    expect: [{ file: 'src/app.ts', line: 3, message: '`setCookieSync` blocks the event loop in route handler `GET /`.' }],
+    twin: {
+      name: 'which a row says to work in memory',
+      files: {
+        ...cookies('tough-cookie'),
+        'src/app.ts': `
+          import express from 'express';
+          import { CookieJar } from 'tough-cookie';
+          express().get('/', (req, res) => { new CookieJar().setCookieSync('a=b', 'http://localhost/'); res.send(); });
         `,
       },
     },

@@ -23,12 +23,22 @@ export class Registrations {
     return this.#match(call, argument, property, () => true);
   }
 
+  /** A row that is about a function passed to the call itself, as far as syntax tells: the checker is not asked. */
+  matchKnown(call: Call, argument: number, isWanted: (row: Registration) => boolean): Registration | undefined {
+    const callee = new Callee(call, this.values, undefined);
+    return this.#rowsOf(callee, call, { argument, property: [], isWanted }).find((row) => callee.isOf(row));
+  }
+
   #match(call: Call, argument: number, property: readonly string[], isWanted: (row: Registration) => boolean): Registration | undefined {
     const callee = new Callee(call, this.values, this.checker);
-    const rows = this.rows.registrationsOf(callee.name).filter((row) =>
+    const rows = this.#rowsOf(callee, call, { argument, property, isWanted });
+    return rows.find((row) => callee.isOf(row)) ?? callee.onlyPossible(rows) ?? rows.find((row) => callee.mayBeOf(row));
+  }
+
+  #rowsOf({ name }: Callee, call: Call, { argument, property, isWanted }: Wanted): readonly Registration[] {
+    return this.rows.registrationsOf(name).filter((row) =>
       isWanted(row) && row.packages.some(this.isUsed) && (row.arguments === undefined || row.arguments.includes(argument))
       && matchesProperty(row.property, property) && matchesEvent(row, call, this.values));
-    return rows.find((row) => callee.isOf(row)) ?? callee.onlyPossible(rows) ?? rows.find((row) => callee.mayBeOf(row));
   }
 
   /** What a parameter without annotation receives, when its function is passed to a call that a row describes. */
@@ -42,6 +52,8 @@ export class Registrations {
     return provided && external(provided.package, `${provided.type ?? 'default'}#`);
   }
 }
+
+interface Wanted { readonly argument: number; readonly property: readonly string[]; readonly isWanted: (row: Registration) => boolean }
 
 interface PlaceInCall { readonly call: Call; readonly argument: number; readonly property: readonly string[] }
 

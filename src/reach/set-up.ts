@@ -1,4 +1,5 @@
 import { routeMethods, setUpLabels } from '../catalog/set-up.js';
+import type { Registration } from '../catalog/types.js';
 import type { Values } from '../program/resolve-value.js';
 import { contains } from '../syntax/children.js';
 import type { Call, FunctionNode } from '../syntax/tree.js';
@@ -9,10 +10,8 @@ export function buildsServer({ body }: FunctionNode, values: Values): boolean {
 }
 
 function isSetUp(call: Call, { registrations }: Values): boolean {
-  return isRoute(call) || call.args.some((_, index) => {
-    const row = registrations.match(call, index, []);
-    return row !== undefined && setUpLabels.has(row.label);
-  });
+  const isWanted = ({ label }: Registration): boolean => setUpLabels.has(label);
+  return isRoute(call) || call.args.some((_, index) => registrations.matchKnown(call, index, isWanted) !== undefined);
 }
 
 /** `app.get('/path', (request, response) => …)`, whatever `app` is: often a parameter without a type. */

@@ -16,6 +16,7 @@ import { ESLint } from 'eslint';
 import plugin from '../dist/src/index.js';
 import { baselines } from './baselines.mjs';
 import { generateProject } from './generate-project.mjs';
+import { median } from './median.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -45,10 +46,6 @@ function run(preset, folder) {
   const { step, early, late, reports } = JSON.parse(child.stdout.trim().split('\n').at(-1));
   console.log(`${preset}: ${step.toFixed(1)} ms of CPU a step, heap ${early} MB after 20 steps, ${late} MB at the end, ${reports} reports`);
   return step;
-}
-
-function median(numbers) {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 /** The edited file holds a helper that is called from another file, and calls others itself. */

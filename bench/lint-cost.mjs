@@ -13,6 +13,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generateProject } from './generate-project.mjs';
+import { median } from './median.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -42,10 +43,6 @@ function measure(label, cwd, files) {
   ];
   console.log(`${label}: ${count} files, ${reports} reports, ${incomplete} incomplete; ${values.preset}: ${shown.join(', ')}`);
   return of(({ plugin }) => plugin.rules);
-}
-
-function median(numbers) {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 function percent(ratio) {

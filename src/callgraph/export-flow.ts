@@ -1,6 +1,7 @@
 import { wholeModule } from '../program/exports.js';
 import { specifierOf } from '../program/relative-paths.js';
 import type { Values } from '../program/resolve-value.js';
+import { withoutEnding } from '../program/specifiers.js';
 import type { Project } from '../program/project.js';
 import type { ExportSpecifier, ImportSpecifier, Mention, Node, SourceTree } from '../syntax/tree.js';
 import type { Flow } from './flow.js';
@@ -69,7 +70,7 @@ function filesThatMayUse(project: Project, tree: SourceTree, name: string): read
 
 function filesImportingFile(project: Project, tree: SourceTree, containing = ''): readonly SourceTree[] {
   const [base = '', folder = ''] = tree.path.split('/').reverse();
-  const stem = base.replace(/\.[cm]?[jt]sx?$/, '');
+  const stem = withoutEnding(base);
   return project.filesImporting(stem === 'index' ? [stem, folder, '.', '..', '', '*'] : [stem], containing);
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { browserPackages } from '../catalog/browser-packages.js';
 import type { FileRow } from '../catalog/types.js';
 import type { PackageJsons } from '../program/package-json.js';
+import { withoutEnding } from '../program/specifiers.js';
 import type { FunctionNode, Node, SourceTree } from '../syntax/tree.js';
 import { isServing, type Context } from './context.js';
 import type { ForkedFiles } from './forked-files.js';
@@ -129,10 +130,6 @@ function usesPage(tree: SourceTree): boolean {
 /** ESLint gives parsers `//` in place of `#!`: `///usr/bin/env node`. */
 function hasMaskedHashbang(tree: SourceTree): boolean {
   return /^\/\/ ?\/[\w./-]*bin\//.test(tree.text);
-}
-
-function withoutEnding(file: string): string {
-  return file.replace(/\.[cm]?[jt]sx?$/, '');
 }
 
 function matchesExport(pattern: string, full: string): boolean {

@@ -3,6 +3,7 @@ import { constructorOf } from '../program/class-members.js';
 import { wholeModule } from '../program/exports.js';
 import type { Values } from '../program/resolve-value.js';
 import { isSameValue, type Value } from '../program/values.js';
+import { assignedTo } from '../program/written-values.js';
 import type { FunctionNode, Member, Node, SourceTree } from '../syntax/tree.js';
 
 /**
@@ -48,10 +49,6 @@ function assignedMember(values: Values, owner: Value, name: string, isOfInstance
     if (holder && assigned && isSameValue(values.of(holder), owner.node)) return values.of(assigned);
   }
   return undefined;
-}
-
-function assignedTo(member: Member): Node | undefined {
-  return member.parent?.kind === 'assignment' && member.parent.target === member ? member.parent.value : undefined;
 }
 
 /** Whose member it is: of an instance's, whose prototype holds it. */

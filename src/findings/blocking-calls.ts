@@ -40,15 +40,16 @@ export class BlockingCalls {
 
   in(tree: SourceTree): readonly BlockingCall[] {
     const found: BlockingCall[] = [];
-    walk(tree.program, (node) => { if (node.kind === 'call' || node.kind === 'member') found.push(...this.at(node)); });
+    walk(tree.program, (node) => { found.push(...this.at(node)); });
     return found;
   }
 
   /** The uses that a call, or a property that is read, is itself: what is inside of it has places of its own. */
   at(node: Node): readonly BlockingCall[] {
+    if (node.kind !== 'call' && node.kind !== 'member') return nowhere;
     const found: BlockingCall[] = [];
     if (node.kind === 'call') this.#inCall(node, found);
-    else if (node.kind === 'member' && !isCallee(node)) this.#inRead(node, found);
+    else if (!isCallee(node)) this.#inRead(node, found);
     return found;
   }
 
@@ -191,6 +192,7 @@ export class BlockingCalls {
   }
 }
 
+const nowhere: readonly BlockingCall[] = [];
 const none: readonly BlockingApi[] = [];
 const calleeKinds: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['identifier', 'member', 'call', 'sequence']);
 

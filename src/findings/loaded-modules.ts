@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { runnerOf } from '../callgraph/runners.js';
-import { literalOf } from '../program/literals.js';
+import { textOf } from '../program/literals.js';
 import type { Project } from '../program/project.js';
-import { lastPartOf } from '../program/specifiers.js';
+import { lastPartOf, withoutEnding } from '../program/specifiers.js';
 import type { Node, SourceTree } from '../syntax/tree.js';
 import type { BlockingCall } from './blocking-calls.js';
 
@@ -44,13 +44,8 @@ function isLoadAtTop(mention: Node, file: SourceTree, module: string): boolean {
   return specifier !== undefined && placeOf(specifier, file) === module && runnerOf(parent).kind === 'program';
 }
 
-function textOf(node: Node | undefined): string | undefined {
-  const value = node && literalOf(node);
-  return typeof value === 'string' ? value : undefined;
-}
-
 /** Of a file its path without what may be left out, else the specifier. */
 function placeOf(specifier: string, from: SourceTree): string {
   if (!specifier.startsWith('.')) return specifier;
-  return path.posix.join(path.posix.dirname(from.path), specifier).replace(/\.[cm]?[jt]sx?$/, '').replace(/\/index$/, '');
+  return withoutEnding(path.posix.join(path.posix.dirname(from.path), specifier)).replace(/\/index$/, '');
 }

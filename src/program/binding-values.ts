@@ -60,6 +60,12 @@ function givenTo(values: Values, parameter: Parameter): Value | undefined {
   return first?.kind === 'external' && more.every((value) => value?.kind === 'external' && value.module === first.module) ? first : undefined;
 }
 
+/** What a variable is given that is declared with a value and never set again. */
+export function constantOf({ declaration, identifier, writes }: Binding): Node | undefined {
+  const isWhole = declaration.kind === 'declarator' && declaration.target === identifier;
+  return isWhole && writes.length === 0 ? declaration.initial : undefined;
+}
+
 /** `promise.then((value) => …)`: what the first parameter is given. */
 export function settledIn(parameter: Parameter): Node | undefined {
   const owner = parameter.parent;

@@ -1,4 +1,5 @@
 import { definedExport, starredModule } from './compiled-modules.js';
+import { assignedTo } from './written-values.js';
 import type { Node } from '../syntax/tree.js';
 import type { SourceTree } from '../syntax/tree.js';
 
@@ -77,6 +78,6 @@ function exportsTarget(mention: Node): Node | undefined {
 
 /** `module.exports = value`, `exports.name = value`: what is assigned to the target is exported under the name. */
 function addAssigned(target: Node, name: string, byName: Map<string, Exported>): void {
-  const { parent } = target;
-  if (parent?.kind === 'assignment' && parent.target === target) byName.set(name, { kind: 'local', node: parent.value });
+  const node = assignedTo(target);
+  if (node !== undefined) byName.set(name, { kind: 'local', node });
 }

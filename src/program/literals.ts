@@ -10,6 +10,12 @@ export function literalOf(node: Node): string | number | bigint | boolean | null
   return typeof value === 'number' ? -value : undefined;
 }
 
+/** The string that an expression is by itself. */
+export function textOf(node: Node | undefined): string | undefined {
+  const value = node && literalOf(node);
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** The literals that an expression can be: its own, a constant's, or those of the array that a loop or `forEach` goes over. */
 export function literalsOf(node: Node, values: Values): readonly (string | number | bigint | boolean | null | undefined)[] {
   const own = literalOf(node);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Call, Node } from '../syntax/tree.js';
-import { literalOf } from './literals.js';
+import { constantOf } from './binding-values.js';
+import { textOf } from './literals.js';
 import type { Values } from './resolve-value.js';
 import { withoutDefault } from './values.js';
 
@@ -28,9 +29,8 @@ export function relativePathOf(values: Values, node: Node, depth = 0): string | 
 function ofName(values: Values, node: Extract<Node, { kind: 'identifier' }>, depth: number): string | undefined {
   const binding = values.treeOf(node).bindings.of(node);
   if (binding === undefined) return ofOwnFile(values, node, node.name.replace(/^__/, ''));
-  const { declaration } = binding;
-  const isConstant = declaration.kind === 'declarator' && declaration.target === binding.identifier && binding.writes.length === 0;
-  return isConstant && declaration.initial !== undefined ? relativePathOf(values, declaration.initial, depth + 1) : undefined;
+  const initial = constantOf(binding);
+  return initial && relativePathOf(values, initial, depth + 1);
 }
 
 /** `__dirname`, `__filename`, and the same of `import.meta`; `url` goes through `fileURLToPath`. */
@@ -49,9 +49,9 @@ const functions: ReadonlyMap<string, MakePath> = new Map<string, MakePath>([
   ['node:path dirname', (_args, pathOf) => dirname(pathOf(0))],
   ['node:fs realpathSync', (_args, pathOf) => pathOf(0)],
   ['node:url fileURLToPath', (_args, pathOf) => pathOf(0)],
-  ['global require.resolve', ([first]) => first && textOf(first)],
+  ['global require.resolve', ([first]) => textOf(first)],
   // `new URL('./child.js', import.meta.url)`
-  ['global URL', ([first], pathOf) => (pathOf(1) === undefined ? undefined : first && textOf(first))],
+  ['global URL', ([first], pathOf) => (pathOf(1) === undefined ? undefined : textOf(first))],
 ]);
 
 function ofCall(values: Values, { callee, args }: Call, depth: number): string | undefined {
@@ -79,15 +79,11 @@ function appended(from: string | undefined, parts: readonly Node[], separator = 
   return from === undefined || texts.includes(undefined) ? undefined : [from, ...texts].join(separator);
 }
 
-function textOf(node: Node): string | undefined {
-  const value = literalOf(node);
-  return typeof value === 'string' ? value : undefined;
-}
-
 /** The specifier that a loader is given: a literal, or a path that begins with the file's own place. */
 export function specifierOf(values: Values, node: Node): string | undefined {
   const text = textOf(node);
   if (text !== undefined) return text;
   const relative = relativePathOf(values, node);
-  return relative && (/^\.\.?\//.test(path.posix.normalize(relative)) ? path.posix.normalize(relative) : `./${path.posix.normalize(relative)}`);
+  const normal = relative && path.posix.normalize(relative);
+  return normal && (/^\.\.?\//.test(normal) ? normal : `./${normal}`);
 }

@@ -42,9 +42,14 @@ export function importersByName(files: Iterable<ts.SourceFile>): ReadonlyMap<str
   return importers;
 }
 
+/** A path or specifier without what may be left out of an import. */
+export function withoutEnding(file: string): string {
+  return file.replace(/\.[cm]?[jt]sx?$/, '');
+}
+
 /** The name by which files are found that import a module: `store` of `./lib/store.js`. */
 export function lastPartOf(specifier: string): string {
-  return specifier.split('/').at(-1)?.replace(/\.[cm]?[jt]sx?$/, '') ?? '';
+  return withoutEnding(specifier.split('/').at(-1) ?? '');
 }
 
 function namesOfSpecifier(specifier: string): readonly string[] {

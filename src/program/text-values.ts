@@ -1,4 +1,5 @@
 import { textFunctions } from '../catalog/results.js';
+import { constantOf } from './binding-values.js';
 import { literalOf } from './literals.js';
 import type { FunctionNode, Identifier, Node } from '../syntax/tree.js';
 import type { Values } from './resolve-value.js';
@@ -24,11 +25,11 @@ export function isText(node: Node, values: Values, depth = 4): boolean {
 function isTextName(node: Identifier, values: Values, depth: number): boolean {
   const tree = values.treeOf(node);
   const binding = tree.bindings.of(node);
-  if (binding === undefined || !('target' in binding.declaration) || binding.declaration.target !== binding.identifier) return false;
-  const { declaration } = binding;
-  if (declaration.kind === 'parameter') return annotatedAsText.test(tree.text.slice(binding.identifier.end, binding.identifier.end + 40));
-  if (declaration.kind !== 'declarator' || binding.writes.length > 0) return false;
-  return declaration.initial !== undefined && isText(declaration.initial, values, depth);
+  if (binding === undefined) return false;
+  const { declaration, identifier } = binding;
+  if (declaration.kind === 'parameter') return declaration.target === identifier && annotatedAsText.test(tree.text.slice(identifier.end, identifier.end + 40));
+  const initial = constantOf(binding);
+  return initial !== undefined && isText(initial, values, depth);
 }
 
 /** The tree holds no types of the language itself. */

@@ -8,13 +8,17 @@ export function ofWrites(values: Values, written: readonly (Node | undefined)[])
   return first !== undefined && more.every((value) => areSame(first, value)) ? first : undefined;
 }
 
+/** The value of an assignment whose target the node is. */
+export function assignedTo(node: Node): Node | undefined {
+  return node.parent?.kind === 'assignment' && node.parent.target === node ? node.parent.value : undefined;
+}
+
 /** What a file assigns to the member of this name, of the objects that are asked for: `holder.name = value`. */
 export function ofAssignments(
   values: Values, tree: SourceTree, name: string, isHolder: (object: Value | undefined) => boolean,
 ): Value | undefined {
   return ofWrites(values, (tree.mentions.get(name) ?? []).map((mention) => {
-    const { parent } = mention;
-    const isTarget = mention.kind === 'member' && parent?.kind === 'assignment' && parent.target === mention;
-    return isTarget && isHolder(values.of(mention.object)) ? parent.value : undefined;
+    const value = assignedTo(mention);
+    return value !== undefined && mention.kind === 'member' && isHolder(values.of(mention.object)) ? value : undefined;
   }));
 }

@@ -8,26 +8,17 @@ import { isServing, type Context } from './context.js';
 import type { ForkedFiles } from './forked-files.js';
 import { globToRegExp } from './globs.js';
 
-/** The rows are constants, so their patterns are compiled once. */
-const compiled = new WeakMap<FileRow, readonly RegExp[]>();
+interface Fit { readonly pattern: RegExp; readonly answers: Map<string, boolean> }
 
-/** The rows that fit a path, whatever its package depends on: an editor asks for the same few paths at each keystroke. */
-const fitting = new WeakMap<readonly FileRow[], Map<string, readonly FileRow[]>>();
+/** The rows are constants, and an editor asks for the same few paths at each keystroke. */
+const fits = new WeakMap<FileRow, Fit>();
 
-function rowsFitting(rows: readonly FileRow[], relative: string): readonly FileRow[] {
-  const ofRows = fitting.get(rows) ?? new Map<string, readonly FileRow[]>();
-  fitting.set(rows, ofRows);
-  const known = ofRows.get(relative) ?? rows.filter((row) => testsOf(row).some((test) => test.test(relative)));
-  ofRows.set(relative, known);
-  return known;
-}
-
-function testsOf(row: FileRow): readonly RegExp[] {
-  const known = compiled.get(row);
-  if (known !== undefined) return known;
-  const tests = row.patterns.map(globToRegExp);
-  compiled.set(row, tests);
-  return tests;
+function isFor(row: FileRow, relative: string): boolean {
+  const fit = fits.get(row) ?? { pattern: new RegExp(row.patterns.map((glob) => globToRegExp(glob).source).join('|')), answers: new Map<string, boolean>() };
+  fits.set(row, fit);
+  const answer = fit.answers.get(relative) ?? fit.pattern.test(relative);
+  fit.answers.set(relative, answer);
+  return answer;
 }
 
 /** What a file's place, first line and directive say about its code. One per analysis; answers are kept per file. */
@@ -110,8 +101,8 @@ export class FileContexts {
     if (known !== undefined) return known;
     const found = this.packages.of(filePath);
     const relative = path.posix.relative(found?.folder ?? this.root, filePath);
-    const rows = rowsFitting(this.rows, relative)
-      .filter(({ whenDependsOn }) => whenDependsOn === undefined || found?.dependencies.has(whenDependsOn) === true);
+    const rows = this.rows.filter((row) => (row.whenDependsOn === undefined || found?.dependencies.has(row.whenDependsOn) === true)
+      && isFor(row, relative));
     this.#rowsByPath.set(filePath, rows);
     return rows;
   }

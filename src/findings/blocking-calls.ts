@@ -5,7 +5,6 @@ import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Tags } from '../program/tags.js';
 import { globalModule, type Value } from '../program/values.js';
-import { walk } from '../syntax/children.js';
 import { escaped } from '../syntax/escaped.js';
 import type { Call, Member, Node, SourceTree } from '../syntax/tree.js';
 import { isSmall } from './finding.js';
@@ -40,7 +39,7 @@ export class BlockingCalls {
 
   in(tree: SourceTree): readonly BlockingCall[] {
     const found: BlockingCall[] = [];
-    walk(tree.program, (node) => { found.push(...this.at(node)); });
+    for (const node of tree.nodes) found.push(...this.at(node));
     return found;
   }
 

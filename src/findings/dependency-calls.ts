@@ -1,7 +1,6 @@
 import type { BlockingApi } from '../catalog/types.js';
 import type { Values } from '../program/resolve-value.js';
 import type { ExternalValue } from '../program/values.js';
-import { walk } from '../syntax/children.js';
 import type { Call, SourceTree } from '../syntax/tree.js';
 
 /** What a call of a package's function comes to inside the package. */
@@ -38,11 +37,11 @@ export interface DependencyCall { readonly node: Call; readonly callee: External
 
 export function dependencyCallsIn(tree: SourceTree, values: Values, dependencies: Dependencies): readonly DependencyCall[] {
   const found: DependencyCall[] = [];
-  walk(tree.program, (node) => {
+  for (const node of tree.nodes) {
     const callee = node.kind === 'call' ? values.of(node.callee) : undefined;
-    if (node.kind !== 'call' || callee?.kind !== 'external') return;
+    if (node.kind !== 'call' || callee?.kind !== 'external') continue;
     const inside = dependencies.insideOf(callee, tree);
     if (inside !== undefined) found.push({ node, callee, inside });
-  });
+  }
   return found;
 }

@@ -2,7 +2,6 @@ import type { BlockingApis } from '../catalog/lookup.js';
 import type { DeclaredOrigin } from '../program/declared-origin.js';
 import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
-import { walk } from '../syntax/children.js';
 import type { Call, SourceTree } from '../syntax/tree.js';
 import { isHarmless } from './harmless.js';
 
@@ -14,13 +13,13 @@ export function ownTwinsIn(tree: SourceTree, project: Project, values: Values, a
   const { checker } = project;
   const found: OwnTwin[] = [];
   if (checker === undefined) return found;
-  walk(tree.program, (node) => {
-    if (node.kind !== 'call' || node.form !== 'call') return;
+  for (const node of tree.nodes) {
+    if (node.kind !== 'call' || node.form !== 'call') continue;
     const twin = twinName(node);
-    if (twin === undefined || hasRow(node, values, apis)) return;
+    if (twin === undefined || hasRow(node, values, apis)) continue;
     const origin = checker.originAt(node.callee.host);
     if (!isInCatalog(origin, apis) && checker.twinOf(node.host, twin) !== undefined) found.push({ node, twin });
-  });
+  }
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { Values } from '../program/resolve-value.js';
-import { contains, walk } from '../syntax/children.js';
+import { contains } from '../syntax/children.js';
 import type { Binding, Loop, Node, SourceTree } from '../syntax/tree.js';
 
 /** Why a loop never gives the thread back: it watches the clock, or a variable that nothing in it can change. */
@@ -12,11 +12,11 @@ const clocks: ReadonlySet<string> = new Set([
 /** @returns the loops of a file that only burn time until the clock or somebody else lets them go */
 export function spinLoopsIn(tree: SourceTree, values: Values): readonly SpinLoop[] {
   const found: SpinLoop[] = [];
-  walk(tree.program, (node) => {
-    if (node.kind !== 'loop' || node.form.startsWith('for-') || gives(node)) return;
+  for (const node of tree.nodes) {
+    if (node.kind !== 'loop' || node.form.startsWith('for-') || gives(node)) continue;
     if (isClockLoop(node, values)) found.push({ node, waitsFor: 'clock' });
     else if (isVariableLoop(node, values)) found.push({ node, waitsFor: 'variable' });
-  });
+  }
   return found;
 }
 

@@ -1,4 +1,3 @@
-import { walk } from '../syntax/children.js';
 import type { Node } from '../syntax/tree.js';
 import type { SourceTree } from '../syntax/tree.js';
 
@@ -9,9 +8,7 @@ export function nodesByHost(tree: SourceTree): ReadonlyMap<object, Node> {
   const known = memo.get(tree);
   if (known !== undefined) return known;
   const nodes = new Map<object, Node>();
-  walk(tree.program, (node) => {
-    if (!nodes.has(node.host)) nodes.set(node.host, node);
-  });
+  for (const node of tree.nodes) if (!nodes.has(node.host)) nodes.set(node.host, node);
   memo.set(tree, nodes);
   return nodes;
 }

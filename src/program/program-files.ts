@@ -88,7 +88,11 @@ function carried<Answer>(
 
 function mentioning(files: FilesByPath): Question<readonly string[]> {
   return {
-    find: (name) => [...files].filter(([, file]) => isMentioned(file, name)).map(([path]) => path),
+    find: (name) => {
+      const paths: string[] = [];
+      for (const [path, file] of files) if (isMentioned(file, name)) paths.push(path);
+      return paths;
+    },
     isUntouched: ({ from, to }, name) => isMentioned(from, name) === isMentioned(to, name),
   };
 }

@@ -34,6 +34,7 @@ export class TypedProject implements Project {
   readonly #trees = new Map<Program, SourceTree>();
   readonly #modules = new Map<string, ModuleTarget | undefined>();
   readonly #using = new Map<string, readonly SourceTree[]>();
+  readonly #importing = new Map<string, readonly SourceTree[]>();
 
   constructor(
     private readonly ts: typeof import('typescript'),
@@ -94,8 +95,13 @@ export class TypedProject implements Project {
   }
 
   filesImporting(names: readonly string[], containing: string): readonly SourceTree[] {
+    const key = [containing, ...names].join('\n');
+    const known = this.#importing.get(key);
+    if (known !== undefined) return known;
     const files = new Set(names.flatMap((name) => this.#files.importing(name)));
-    return [...files].filter((file) => file.text.includes(containing)).map((file) => this.#treeOfFile(file));
+    const trees = [...files].filter((file) => file.text.includes(containing)).map((file) => this.#treeOfFile(file));
+    this.#importing.set(key, trees);
+    return trees;
   }
 
   /** The specifiers of packages and Node modules that any file imports or requires. */

@@ -16,11 +16,16 @@ export interface Reached {
   readonly path: readonly string[];
 }
 
-type Found = Omit<Reached, 'tree'>;
+/** The functions on the way, the outermost first: what is above shares what is below. */
+interface Way { readonly name: string; readonly below: Way | undefined }
+
+interface Found { readonly context: Context; readonly at: Node; readonly way: Way | undefined }
 
 export interface Reach {
-  /** The contexts that hold up other work: handlers first, then the shorter ways. */
+  /** The contexts that hold up other work, each once: handlers first, then the shorter ways. */
   readonly serving: readonly Reached[];
+  /** The climb ended because it had found enough: there may be more contexts. */
+  readonly mayHaveMore: boolean;
   /** Nothing in the program runs the code, as far as can be seen. */
   readonly isUnreached: boolean;
   /** `false` when a budget ran out: contexts may be missing. */
@@ -30,7 +35,7 @@ export interface Reach {
 interface State {
   readonly runner: Runner;
   readonly at: Node;
-  readonly path: readonly string[];
+  readonly way: Way | undefined;
   /** The code is not in the runner but a function that it refers to. */
   readonly isReference: boolean;
   /** The first async function or deferral on the way: what is reported when the callers run out above it. */
@@ -40,11 +45,18 @@ interface State {
 /** How many runners one climb visits. */
 const runnerLimit = 2000;
 
+/**
+ * With so many contexts, a handler among them, a climb ends: nobody reads on, and what is used everywhere (the settings, a database)
+ * would be followed through the whole program, which costs more than all other climbs together.
+ */
+const enoughContexts = 10;
+
 /** Climbs from code to everything that can run it, breadth first, so that the first way found to a context is a shortest one. */
 export class Climb {
-  readonly #serving: Found[] = [];
+  readonly #serving = new Map<string, Reached>();
   readonly #seen = new Set<Runner>();
-  readonly #queue: State[] = [];
+  #queue: State[] = [];
+  #hasHandler = false;
   #isComplete = true;
   #isUnreached = false;
   #hasContext = false;
@@ -53,79 +65,99 @@ export class Climb {
   constructor(private readonly steps: StepFinder) {}
 
   from(node: Node): Reach {
-    this.#enter(runnerOf(node), node, [], undefined);
+    this.#enter(runnerOf(node), node, undefined, undefined);
     return this.#run();
   }
 
   /** From a function that is handed to a call by reference. */
   fromReference(call: Call, argument: number): Reach {
     const reference = call.args[argument] ?? call;
-    const state: State = { runner: runnerOf(call), at: reference, path: [], isReference: true, carrier: undefined };
+    const state: State = { runner: runnerOf(call), at: reference, way: undefined, isReference: true, carrier: undefined };
     this.#take(this.steps.ofReference(call, argument), state);
     return this.#run();
   }
 
   #run(): Reach {
-    for (let state = this.#queue.shift(); state !== undefined; state = this.#queue.shift()) {
-      this.#take(this.steps.of(state.runner), state);
+    while (this.#queue.length > 0 && !this.#hasEnough) {
+      // Whole levels, so that the order of files does not decide where a climb ends.
+      const level = this.#queue;
+      this.#queue = [];
+      for (const state of level) this.#take(this.steps.of(state.runner), state);
     }
     this.#closeCycles();
-    const found = this.#serving.map((reached) => ({ ...reached, tree: this.steps.treeOf(reached.at) }));
-    const serving = found.sort((a, b) => rank(a.context) - rank(b.context));
-    return { serving, isUnreached: this.#isUnreached && serving.length === 0, isComplete: this.#isComplete };
+    const serving = [...this.#serving.values()].sort((a, b) => rank(a.context) - rank(b.context));
+    return { serving, mayHaveMore: this.#queue.length > 0, isUnreached: this.#isUnreached && serving.length === 0, isComplete: this.#isComplete };
+  }
+
+  get #hasEnough(): boolean {
+    return this.#hasHandler && this.#serving.size >= enoughContexts;
   }
 
   /** Functions that only call each other: nothing is seen to run them, so they stand for themselves. */
   #closeCycles(): void {
-    if (this.#hasContext || this.#isUnreached || this.#serving.length > 0) return;
+    if (this.#hasContext || this.#isUnreached || this.#serving.size > 0) return;
     if (this.#carrier === undefined) this.#isUnreached = true;
-    else this.#serving.push(this.#carrier);
+    else this.#serve(this.#carrier);
   }
 
-  #enter(runner: Runner, at: Node, path: readonly string[], carrier: Found | undefined): void {
+  /** Several ways from the same place count once. */
+  #serve({ context, at, way }: Found): void {
+    const tree = this.steps.treeOf(at);
+    const key = `${context.label} ${context.name ?? ''} ${tree.path} ${context.name === undefined ? at.start : ''}`;
+    if (this.#serving.has(key)) return;
+    this.#serving.set(key, { context, at, tree, path: namesOf(way) });
+    this.#hasHandler ||= context.kind === 'handler';
+  }
+
+  #enter(runner: Runner, at: Node, way: Way | undefined, carrier: Found | undefined): void {
     if (this.#seen.has(runner)) return;
     if (this.#seen.size >= runnerLimit) {
       this.#isComplete = false;
       return;
     }
     this.#seen.add(runner);
-    this.#queue.push({ runner, at, path, isReference: false, carrier: carrier ?? carrierOf(runner, at, path) });
+    this.#queue.push({ runner, at, way, isReference: false, carrier: carrier ?? carrierOf(runner, at, way) });
   }
 
   #take(found: Steps, state: State): void {
     this.#hasContext ||= found.contexts.length > 0;
     this.#carrier ??= state.carrier;
     this.#isComplete &&= found.isComplete;
-    for (const place of found.contexts) this.#reach(place, state);
-    for (const caller of found.callers) this.#climb(caller, state);
+    const above = withName(state);
+    for (const place of found.contexts) this.#reach(place, state, above);
+    for (const caller of found.callers) this.#climb(caller, state, above);
     if (found.contexts.length + found.callers.length > 0) return;
     if (state.carrier === undefined) this.#isUnreached = true;
-    else if (!this.#serving.includes(state.carrier)) this.#serving.push(state.carrier);
+    else this.#serve(state.carrier);
   }
 
-  #reach({ context, at: place, through }: Place, state: State): void {
+  #reach({ context, at: place, through }: Place, { runner, at, way }: State, above: Way | undefined): void {
     if (!isServing(context)) return;
-    const { runner, at, path } = state;
     const isOwn = place === runner || runner.kind === 'function';
-    this.#serving.push(through === undefined ? { context, at: isOwn ? at : place, path } : { context, at: through, path: withName(state) });
+    this.#serve(through === undefined ? { context, at: isOwn ? at : place, way } : { context, at: through, way: above });
   }
 
-  #climb({ runner, at, deferred }: Caller, state: State): void {
-    const path = withName(state);
-    const carrier = state.carrier ?? (deferred && { context: deferred, at: state.at, path: state.path });
-    const isPassedOver = path.length > 0 && path.length === state.path.length;
-    this.#enter(runner, isPassedOver ? state.at : at, path, carrier);
+  #climb({ runner, at, deferred }: Caller, state: State, above: Way | undefined): void {
+    const carrier = state.carrier ?? (deferred && { context: deferred, at: state.at, way: state.way });
+    const isPassedOver = above !== undefined && above === state.way;
+    this.#enter(runner, isPassedOver ? state.at : at, above, carrier);
   }
 }
 
-function carrierOf(runner: Runner, at: Node, path: readonly string[]): Found | undefined {
+function carrierOf(runner: Runner, at: Node, way: Way | undefined): Found | undefined {
   const context = asyncContext(runner);
-  return context && { context, at, path };
+  return context && { context, at, way };
 }
 
-function withName({ runner, path, isReference }: State): readonly string[] {
-  const name = nameOfRunner(runner);
-  return isReference || runner.kind === 'program' || name === 'anonymous function' ? path : [name, ...path];
+function withName({ runner, way, isReference }: State): Way | undefined {
+  const name = isReference || runner.kind === 'program' ? undefined : nameOfRunner(runner);
+  return name === undefined || name === 'anonymous function' ? way : { name, below: way };
+}
+
+function namesOf(way: Way | undefined): readonly string[] {
+  const names: string[] = [];
+  for (let at = way; at !== undefined; at = at.below) names.push(at.name);
+  return names;
 }
 
 function rank(context: Context): number {

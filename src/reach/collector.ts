@@ -41,6 +41,7 @@ export class Collector implements Steps {
   readonly returned: (readonly string[])[] = [];
   isComplete = true;
   readonly #passes = new Map<Call, Map<string, number>>();
+  readonly #places = new Set<Node>();
 
   /** @param budget of all the flows that are followed for the runner */
   constructor(readonly budget = new Budget(flowLimit)) {}
@@ -82,8 +83,9 @@ export class Collector implements Steps {
   }
 
   addCaller(at: Node, deferred: Context | undefined): void {
-    const runner = runnerOf(at);
-    if (!this.callers.some((caller) => caller.runner === runner && caller.at === at)) this.callers.push({ runner, at, deferred });
+    if (this.#places.has(at)) return;
+    this.#places.add(at);
+    this.callers.push({ runner: runnerOf(at), at, deferred });
   }
 
   /** What a row says of a function that is passed to a call. */

@@ -15,14 +15,18 @@ import { typescriptOf } from './typescript.js';
 /** Facts live as long as what they are about: trees as long as source files, analyses as long as programs. */
 const trees: TreeCache = new WeakMap();
 const typed = new WeakMap<ts.Program, Map<Rows, TypedAnalysis>>();
-const untyped = new WeakMap<SourceCode, Map<Rows, readonly Finding[]>>();
+const found = new WeakMap<SourceCode, Map<Rows, readonly Finding[]>>();
 
 interface TypedAnalysis { readonly analysis: Analysis; readonly project: TypedProject }
 
-/** The findings of the file that a rule is looking at. All rules share one analysis per program. */
+/** The findings of the file that a rule is looking at. All rules share one analysis per program, and one list per file. */
 export function findingsFor(context: Rule.RuleContext): readonly Finding[] {
   const rows = rowsFor(context.settings);
-  return guarded(context, () => typedFindings(rows, context) ?? untypedFindings(rows, context), []);
+  const ofFile = found.get(context.sourceCode) ?? new Map<Rows, readonly Finding[]>();
+  found.set(context.sourceCode, ofFile);
+  const findings = ofFile.get(rows) ?? guarded(context, () => typedFindings(rows, context) ?? untypedFindings(rows, context), []);
+  ofFile.set(rows, findings);
+  return findings;
 }
 
 /** A one-file program that resolves nothing knows less than the imports do. */
@@ -33,12 +37,14 @@ function programOf(sourceCode: SourceCode): ts.Program | undefined {
 
 function typedFindings(rows: Rows, context: Rule.RuleContext): readonly Finding[] | undefined {
   const program = programOf(context.sourceCode);
-  const found = program && typedAnalysis(program, rows, context);
+  const typedHere = program && typedAnalysis(program, rows, context);
+  if (typedHere === undefined) return undefined;
+  const { analysis, project } = typedHere;
   const fileName = context.physicalFilename.replaceAll('\\', '/');
-  if (found === undefined || !found.project.has(fileName)) return undefined;
-  if (!found.analysis.mayHaveFindings(fileName, found.project.namesIn(fileName), found.project.textOf(fileName))) return [];
-  const tree = found.project.treeAt(fileName);
-  return tree && found.analysis.findingsIn(tree);
+  if (!project.has(fileName)) return undefined;
+  if (!analysis.mayHaveFindings(fileName, project.namesIn(fileName), project.textOf(fileName))) return [];
+  const tree = project.treeAt(fileName);
+  return tree && analysis.findingsIn(tree);
 }
 
 function typedAnalysis(program: ts.Program, rows: Rows, context: Rule.RuleContext): TypedAnalysis | undefined {
@@ -60,11 +66,7 @@ function rootOf(program: ts.Program, context: Rule.RuleContext): string {
 
 function untypedFindings(rows: Rows, context: Rule.RuleContext): readonly Finding[] {
   const { sourceCode } = context;
-  const known = untyped.get(sourceCode)?.get(rows);
-  if (known !== undefined) return known;
   const tree = treeFromEstree(sourceCode.ast, sourceCode.text, context.physicalFilename);
   const project = new SingleFileProject(tree, context.cwd.replaceAll('\\', '/'));
-  const findings = new Analysis(project, rows, undefined, dependenciesFor(rows)).findingsIn(tree);
-  untyped.set(sourceCode, (untyped.get(sourceCode) ?? new Map<Rows, readonly Finding[]>()).set(rows, findings));
-  return findings;
+  return new Analysis(project, rows, undefined, dependenciesFor(rows)).findingsIn(tree);
 }

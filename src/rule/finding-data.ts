@@ -23,33 +23,14 @@ export interface FindingData extends Record<string, string> {
  * @param refusal why the call is not repaired
  */
 export function dataOf(finding: Finding, cwd: string, refusal: Refusal | undefined): FindingData {
-  const [first, ...more] = distinct(finding.reach.serving);
+  const { serving: [first, ...others], mayHaveMore } = finding.reach;
+  const more = others.length === 0 ? '' : `, and ${mayHaveMore ? 'at least ' : ''}${String(others.length)} more`;
   return {
     name: finding.name,
-    context: first === undefined ? '' : contextText(first, cwd) + (more.length === 0 ? '' : `, and ${more.length} more`),
+    context: first === undefined ? '' : contextText(first, cwd) + more,
     remedy: remedyOf(finding),
     refusal: refusal === undefined || finding.inside !== undefined ? '' : ` No fix: ${refusal.reason}.`,
   };
-}
-
-/** By the list of contexts, which the calls of one function share. */
-const distinctOf = new WeakMap<readonly Reached[], readonly Reached[]>();
-
-function distinct(serving: readonly Reached[]): readonly Reached[] {
-  const known = distinctOf.get(serving) ?? withoutRepeated(serving);
-  distinctOf.set(serving, known);
-  return known;
-}
-
-/** Several ways from the same place count once. */
-function withoutRepeated(serving: readonly Reached[]): readonly Reached[] {
-  const seen = new Set<string>();
-  return serving.filter(({ context, at, tree }) => {
-    const key = `${context.label} ${context.name ?? ''} ${tree.path} ${context.name === undefined ? at.start : ''}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }
 
 function contextText({ context, at, tree, path: way }: Reached, cwd: string): string {

@@ -91,7 +91,7 @@ function scopeFormOf(node: Node): ScopeForm | undefined {
 export class BindingReader {
   /** The scopes by the nodes that open them. */
   readonly scopes = new Map<Node, Scope>();
-  readonly #declaring = new Map<Identifier, OpenBinding>();
+  readonly #resolved = new Map<Identifier, OpenBinding>();
   readonly #uses: Use[] = [];
   readonly #assigned: Write[] = [];
 
@@ -139,8 +139,8 @@ export class BindingReader {
       return;
     }
     const binding: OpenBinding = { name, kind, identifier, declaration, references: [], writes: [] };
-    scope.names.set(name, binding);
-    this.#declaring.set(identifier, binding);
+    scope.add(binding);
+    this.#resolved.set(identifier, binding);
   }
 
   /** A second `var` sets the first; of several functions of one name the last that has a body counts. */
@@ -150,7 +150,7 @@ export class BindingReader {
       if (declaration.initial !== undefined) this.#assigned.push({ target: identifier, value });
       return;
     }
-    this.#declaring.set(identifier, known);
+    this.#resolved.set(identifier, known);
     if (declaration.kind !== 'function' || declaration.body === undefined) return;
     known.kind = kind;
     known.identifier = identifier;
@@ -164,15 +164,14 @@ export class BindingReader {
 
   /** Connects every identifier with its binding. */
   resolve(): ReadonlyMap<Identifier, Binding> {
-    const resolved = new Map(this.#declaring);
     for (const { identifier, scope } of this.#uses) {
-      if (this.#declaring.has(identifier)) continue;
-      const binding = scope.find(identifier.name);
+      const isDeclaring = this.#resolved.has(identifier);
+      const binding = isDeclaring ? undefined : scope.find(identifier.name);
       if (binding === undefined) continue;
       binding.references.push(identifier);
-      resolved.set(identifier, binding);
+      this.#resolved.set(identifier, binding);
     }
-    for (const write of this.#assigned) resolved.get(write.target)?.writes.push(write);
-    return resolved;
+    for (const write of this.#assigned) this.#resolved.get(write.target)?.writes.push(write);
+    return this.#resolved;
   }
 }

@@ -116,15 +116,18 @@ export function contains(node: Node, test: (node: Node) => boolean): boolean {
   return found;
 }
 
-/** Sets `parent` of everything inside `node`. For the converters alone. */
-export function linkParents(node: Node): void {
-  const waiting: Node[] = [node];
+/** Sets `parent` of everything inside `program`, and gives all nodes as {@link walk} would visit them. For the converters alone. */
+export function linkNodes(program: Node): readonly Node[] {
+  const nodes: Node[] = [];
+  const waiting: Node[] = [program];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    nodes.push(next);
     const from = waiting.length;
-    appendChildren(next, waiting);
+    pushChildren(next, waiting);
     for (let index = from; index < waiting.length; index += 1) {
       const child = waiting[index];
       if (child !== undefined) child.parent = next;
     }
   }
+  return nodes;
 }

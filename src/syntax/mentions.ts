@@ -1,4 +1,3 @@
-import { walk } from './children.js';
 import type { Mention, Node, NodeOf } from './tree.js';
 
 /** For each kind of node that says names, which. */
@@ -26,16 +25,17 @@ function namesIn(node: Mention): readonly (string | undefined)[] {
  * For every name the nodes that say it, in source order. An import specifier is listed under the imported name, its local
  * identifier under the local one; an export specifier under both its names.
  */
-export function collectMentions(program: Node): ReadonlyMap<string, readonly Mention[]> {
+export function collectMentions(nodes: readonly Node[]): ReadonlyMap<string, readonly Mention[]> {
   const mentions = new Map<string, Mention[]>();
-  walk(program, (node) => {
-    if (!isMention(node)) return;
-    for (const name of namesIn(node)) {
-      if (name === undefined || name === '') continue;
-      const list = mentions.get(name);
-      if (list === undefined) mentions.set(name, [node]);
-      else list.push(node);
-    }
-  });
+  for (const node of nodes) {
+    if (!isMention(node)) continue;
+    for (const name of namesIn(node)) if (name !== undefined && name !== '') add(mentions, name, node);
+  }
   return mentions;
+}
+
+function add(mentions: Map<string, Mention[]>, name: string, node: Mention): void {
+  const known = mentions.get(name);
+  if (known === undefined) mentions.set(name, [node]);
+  else known.push(node);
 }

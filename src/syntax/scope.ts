@@ -12,8 +12,10 @@ export interface OpenBinding extends Binding {
 /** `function` scopes hold what `var` declares; a function's parameters live in a scope of their own around its body's. */
 export type ScopeForm = 'function' | 'parameters' | 'block';
 
+const nothing: ReadonlyMap<string, OpenBinding> = new Map<string, OpenBinding>();
+
 export class Scope {
-  readonly names = new Map<string, OpenBinding>();
+  #names: Map<string, OpenBinding> | undefined;
 
   constructor(readonly form: ScopeForm, readonly parent: Scope | undefined) {}
 
@@ -22,9 +24,19 @@ export class Scope {
     return this.form === 'function' || this.parent === undefined ? this : this.parent.variableScope;
   }
 
+  /** What is declared here: nothing in most blocks. */
+  get names(): ReadonlyMap<string, OpenBinding> {
+    return this.#names ?? nothing;
+  }
+
+  add(binding: OpenBinding): void {
+    this.#names ??= new Map<string, OpenBinding>();
+    this.#names.set(binding.name, binding);
+  }
+
   /** What `name` means here. */
   find(name: string): OpenBinding | undefined {
-    return this.names.get(name) ?? this.parent?.find(name);
+    return this.#names?.get(name) ?? this.parent?.find(name);
   }
 
   /** The binding that a declaration of `name` in this scope adds to: a body's `var` of a parameter's name is that parameter. */

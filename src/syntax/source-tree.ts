@@ -1,5 +1,5 @@
 import { analyzeBindings } from './bindings.js';
-import { linkParents, walk } from './children.js';
+import { linkNodes, walk } from './children.js';
 import { collectMentions } from './mentions.js';
 import { hashbangOf } from './trivia.js';
 import type { Bindings, Mention, Node, Program, SourceTree } from './tree.js';
@@ -12,11 +12,12 @@ class LazySourceTree implements SourceTree {
     readonly path: string,
     readonly text: string,
     readonly program: Program,
+    readonly nodes: readonly Node[],
     readonly language: 'typescript' | 'estree',
   ) {}
 
   get mentions(): ReadonlyMap<string, readonly Mention[]> {
-    return this.#mentions ??= collectMentions(this.program);
+    return this.#mentions ??= collectMentions(this.nodes);
   }
 
   get bindings(): Bindings {
@@ -61,6 +62,5 @@ export function createSourceTree(file: ConvertedFile): SourceTree {
     hashbang: hashbangOf(file.text),
     isModule: file.hasDroppedExport || file.body.some((statement) => moduleKinds.has(statement.kind)) || hasTopLevelAwait(file),
   };
-  linkParents(program);
-  return new LazySourceTree(file.path.replaceAll('\\', '/'), file.text, program, file.language);
+  return new LazySourceTree(file.path.replaceAll('\\', '/'), file.text, program, linkNodes(program), file.language);
 }

@@ -232,6 +232,8 @@ export interface SourceTree {
   readonly path: string;
   readonly text: string;
   readonly program: Program;
+  /** The program and everything in it, parents before children, in source order. */
+  readonly nodes: readonly Node[];
   readonly language: 'typescript' | 'estree';
   /** For every name the nodes that say it, in source order. Computed on first use. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;

@@ -74,8 +74,8 @@ export interface BlockingApi {
   readonly unproved?: string;
 }
 
-/** What runs a function. */
-export type ContextKind = 'async-function' | 'handler' | 'callback' | 'startup' | 'worker' | 'exit' | 'test' | 'cli' | 'build';
+/** What runs a function; `browser` is code that no Node process serves with. */
+export type ContextKind = 'async-function' | 'handler' | 'callback' | 'startup' | 'worker' | 'browser' | 'exit' | 'test' | 'cli' | 'build';
 
 /** Contexts in which a blocking call holds up other work. */
 export type ServingContext = Extract<ContextKind, 'async-function' | 'handler' | 'callback'>;

@@ -37,10 +37,10 @@ export class FileContexts {
     return context !== undefined && !isServing(context);
   }
 
-  /** Whether the path alone says so, and no tree has to be made: a test, a config file. */
-  isQuietPath(filePath: string): boolean {
-    const [row] = this.#ofWholeFile(filePath);
-    return row !== undefined && row.directive === undefined && !isServing(contextOf(row));
+  /** Whether the path and the directives say so, and no tree has to be made: a test, a config file, a client component. */
+  isQuietFile(filePath: string, directives: readonly string[]): boolean {
+    const row = this.#ofWholeFile(filePath).find(({ directive }) => directive === undefined || directives.includes(directive));
+    return row !== undefined && !isServing(contextOf(row));
   }
 
   /** Whether the file is started as a command: its code is that of a CLI, but for the handlers of a server that it starts. */
@@ -61,8 +61,7 @@ export class FileContexts {
   /** Whether the file may run in browsers, where dialogs and storage are the page's own business. */
   isBrowser(tree: SourceTree): boolean {
     const dependencies = this.packages.of(tree.path)?.dependencies;
-    return browserPackages.some((name) => dependencies?.has(name) === true) || hasDirective({ directive: 'use client' }, tree.program.body)
-      || usesPage(tree);
+    return browserPackages.some((name) => dependencies?.has(name) === true) || usesPage(tree);
   }
 
   /** The context of an export: `GET` of a route file. `path` leads into an exported object or array. */

@@ -1,5 +1,5 @@
 import { web } from '../catalog/blocking/web.js';
-import { lastNameOf, type BlockingApis, type Names } from '../catalog/lookup.js';
+import { lastNameOf, type BlockingApis } from '../catalog/lookup.js';
 import type { FrameworkRows } from '../catalog/framework-rows.js';
 import type { BlockingApi, Cost } from '../catalog/types.js';
 import { DeclarationContexts } from '../context/by-declaration.js';
@@ -8,6 +8,7 @@ import { FileContexts } from '../context/by-file.js';
 import { ForkedFiles } from '../context/forked-files.js';
 import { literalOf } from '../program/literals.js';
 import { Tags } from '../program/tags.js';
+import type { Glance } from '../program/glance.js';
 import { PackageJsons } from '../program/package-json.js';
 import { globalModule, packageOf } from '../program/values.js';
 import type { Project } from '../program/project.js';
@@ -84,11 +85,11 @@ export class Analysis {
   }
 
   /** Whether a file is worth a closer look: it mentions the name of a blocking API, or has a loop that might spin; and is no test. */
-  mayHaveFindings(filePath: string, names: Names, text: string): boolean {
-    return (this.dependencies !== undefined || this.#isWorthALook(names, text)) && !this.#files.isQuietPath(filePath);
+  mayHaveFindings({ path, directives, ...look }: Glance): boolean {
+    return (this.dependencies !== undefined || this.#isWorthALook(look)) && !this.#files.isQuietFile(path, directives);
   }
 
-  #isWorthALook(names: Names, text: string): boolean {
+  #isWorthALook({ names, text }: Pick<Glance, 'names' | 'text'>): boolean {
     const tagged = this.#tags.names;
     const isNamed = this.rows.apis.isNamedIn(names, this.#isUsed) || (tagged.size > 0 && [...tagged].some((name) => names.has(name)));
     return isNamed || /Sync\b|\bwhile\b|\bfor\s*\(\s*;/.test(text);

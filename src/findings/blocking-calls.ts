@@ -39,17 +39,20 @@ export class BlockingCalls {
 
   in(tree: SourceTree): readonly BlockingCall[] {
     const found: BlockingCall[] = [];
-    for (const node of tree.nodes) found.push(...this.at(node));
+    for (const node of tree.nodes) this.#at(node, found);
     return found;
   }
 
   /** The uses that a call, or a property that is read, is itself: what is inside of it has places of its own. */
   at(node: Node): readonly BlockingCall[] {
-    if (node.kind !== 'call' && node.kind !== 'member') return nowhere;
     const found: BlockingCall[] = [];
-    if (node.kind === 'call') this.#inCall(node, found);
-    else if (!isCallee(node)) this.#inRead(node, found);
+    this.#at(node, found);
     return found;
+  }
+
+  #at(node: Node, found: BlockingCall[]): void {
+    if (node.kind === 'call') this.#inCall(node, found);
+    else if (node.kind === 'member' && !isCallee(node)) this.#inRead(node, found);
   }
 
   #inCall(call: Call, found: BlockingCall[]): void {
@@ -191,7 +194,6 @@ export class BlockingCalls {
   }
 }
 
-const nowhere: readonly BlockingCall[] = [];
 const none: readonly BlockingApi[] = [];
 const calleeKinds: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['identifier', 'member', 'call', 'sequence']);
 

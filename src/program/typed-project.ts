@@ -1,12 +1,12 @@
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import type ts from 'typescript';
-import type { Names } from '../catalog/lookup.js';
 import { escaped } from '../syntax/escaped.js';
 import { treeFromTypeScript } from '../syntax/from-typescript.js';
 import type { Node, Program } from '../syntax/tree.js';
 import type { SourceTree } from '../syntax/tree.js';
 import { Checker } from './checker.js';
+import type { Glance } from './glance.js';
 import { nodesByHost } from './nodes-by-host.js';
 import { programOf, type ModuleTarget, type Project } from './project.js';
 import { programFilesOf, type ProgramFiles } from './program-files.js';
@@ -49,18 +49,12 @@ export class TypedProject implements Project {
     this.#output = outDir === undefined ? undefined : { from: `${outDir}/`, to: (program as ProgramInternals).getCommonSourceDirectory?.() ?? '' };
   }
 
-  has(fileName: string): boolean {
-    return this.#files.own.has(fileName);
-  }
-
-  /** The identifiers and property names of a file, without making its tree. */
-  namesIn(fileName: string): Names {
-    const file = this.#files.own.get(fileName);
-    return (file as SourceFileInternals | undefined)?.identifiers ?? new Map(file?.text.match(/[\w$]+/g)?.map((name) => [name, name]));
-  }
-
-  textOf(fileName: string): string {
-    return this.#files.own.get(fileName)?.text ?? '';
+  glanceAt(path: string): Glance | undefined {
+    const file = this.#files.own.get(path);
+    if (file === undefined) return undefined;
+    const { identifiers } = file as SourceFileInternals;
+    const names = identifiers ?? new Map(file.text.match(/[\w$]+/g)?.map((name) => [name, name]));
+    return { path, text: file.text, names, directives: this.#directivesOf(file) };
   }
 
   namesAfter(tag: string): ReadonlySet<string> {
@@ -152,6 +146,15 @@ export class TypedProject implements Project {
       if (tree !== undefined) return { kind: 'file', tree };
     }
     return undefined;
+  }
+
+  #directivesOf(file: ts.SourceFile): readonly string[] {
+    const directives: string[] = [];
+    for (const statement of file.statements) {
+      if (!this.ts.isExpressionStatement(statement) || !this.ts.isStringLiteral(statement.expression)) break;
+      directives.push(statement.expression.text);
+    }
+    return directives;
   }
 
   #treeOfFile(file: ts.SourceFile): SourceTree {

@@ -86,7 +86,8 @@ export class Climb {
     }
     this.#closeCycles();
     const serving = [...this.#serving.values()].sort((a, b) => rank(a.context) - rank(b.context));
-    return { serving, mayHaveMore: this.#queue.length > 0, isUnreached: this.#isUnreached && serving.length === 0, isComplete: this.#isComplete };
+    const isUnreached = this.#isUnreached && serving.length === 0;
+    return { serving, mayHaveMore: this.#queue.length > 0, isUnreached, isComplete: this.#isComplete };
   }
 
   get #hasEnough(): boolean {

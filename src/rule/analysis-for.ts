@@ -41,8 +41,9 @@ function typedFindings(rows: Rows, context: Rule.RuleContext): readonly Finding[
   if (typedHere === undefined) return undefined;
   const { analysis, project } = typedHere;
   const fileName = context.physicalFilename.replaceAll('\\', '/');
-  if (!project.has(fileName)) return undefined;
-  if (!analysis.mayHaveFindings(fileName, project.namesIn(fileName), project.textOf(fileName))) return [];
+  const glance = project.glanceAt(fileName);
+  if (glance === undefined) return undefined;
+  if (!analysis.mayHaveFindings(glance)) return [];
   const tree = project.treeAt(fileName);
   return tree && analysis.findingsIn(tree);
 }

@@ -1,6 +1,6 @@
 import { pushChildren } from './children.js';
 import { eachTargetName, Scope, type OpenBinding, type ScopeForm } from './scope.js';
-import type { Binding, BindingKind, Identifier, Node, NodeOf, Write } from './tree.js';
+import type { BindingKind, Identifier, Node, NodeOf, Write } from './tree.js';
 
 /** A name with the scope that it is used in. */
 interface Use { readonly identifier: Identifier; readonly scope: Scope }
@@ -91,7 +91,6 @@ function scopeFormOf(node: Node): ScopeForm | undefined {
 export class BindingReader {
   /** The scopes by the nodes that open them. */
   readonly scopes = new Map<Node, Scope>();
-  readonly #resolved = new Map<Identifier, OpenBinding>();
   readonly #uses: Use[] = [];
   readonly #assigned: Write[] = [];
 
@@ -140,7 +139,7 @@ export class BindingReader {
     }
     const binding: OpenBinding = { name, kind, identifier, declaration, references: [], writes: [] };
     scope.add(binding);
-    this.#resolved.set(identifier, binding);
+    identifier.binding = binding;
   }
 
   /** A second `var` sets the first; of several functions of one name the last that has a body counts. */
@@ -150,7 +149,7 @@ export class BindingReader {
       if (declaration.initial !== undefined) this.#assigned.push({ target: identifier, value });
       return;
     }
-    this.#resolved.set(identifier, known);
+    identifier.binding = known;
     if (declaration.kind !== 'function' || declaration.body === undefined) return;
     known.kind = kind;
     known.identifier = identifier;
@@ -163,15 +162,18 @@ export class BindingReader {
   }
 
   /** Connects every identifier with its binding. */
-  resolve(): ReadonlyMap<Identifier, Binding> {
+  resolve(): void {
     for (const { identifier, scope } of this.#uses) {
-      const isDeclaring = this.#resolved.has(identifier);
-      const binding = isDeclaring ? undefined : scope.find(identifier.name);
+      const binding = identifier.binding === undefined ? scope.find(identifier.name) : undefined;
       if (binding === undefined) continue;
       binding.references.push(identifier);
-      this.#resolved.set(identifier, binding);
+      identifier.binding = binding;
     }
-    for (const write of this.#assigned) this.#resolved.get(write.target)?.writes.push(write);
-    return this.#resolved;
+    for (const write of this.#assigned) bindingOf(write.target)?.writes.push(write);
   }
+}
+
+/** All bindings of a file are made by its reader. */
+function bindingOf({ binding }: Identifier): OpenBinding | undefined {
+  return binding as OpenBinding | undefined;
 }

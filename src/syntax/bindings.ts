@@ -5,10 +5,10 @@ import type { Bindings, Node } from './tree.js';
 export function analyzeBindings(program: Node): Bindings {
   const reader = new BindingReader();
   const top = reader.read(program);
-  const resolved = reader.resolve();
+  reader.resolve();
   return {
     module: top.names,
-    of: (identifier) => resolved.get(identifier),
+    of: (identifier) => identifier.binding,
     named(name, at) {
       let around: Node | undefined = at;
       while (around !== undefined && !reader.scopes.has(around)) around = around.parent;

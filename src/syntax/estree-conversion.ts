@@ -89,7 +89,7 @@ export class EstreeConversion {
     const name = textOf(node.name);
     const start = startOf(node);
     const isAnnotated = isNode(node.typeAnnotation) || node.optional === true;
-    return { kind: 'identifier', start, end: isAnnotated ? start + name.length : endOf(node), parent: undefined, host: node, name };
+    return { kind: 'identifier', start, end: isAnnotated ? start + name.length : endOf(node), parent: undefined, host: node, name, binding: undefined };
   }
 
   /** The name that is bound; what the parser left out or made something else of counts as a name without letters. */
@@ -97,7 +97,7 @@ export class EstreeConversion {
     const found = this.optionalName(value);
     if (found !== undefined) return found;
     const { start, end, host } = this.missing(value);
-    return { kind: 'identifier', start, end, parent: undefined, host, name: '' };
+    return { kind: 'identifier', start, end, parent: undefined, host, name: '', binding: undefined };
   }
 
   optionalName(value: unknown): Identifier | undefined {

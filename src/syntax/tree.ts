@@ -6,7 +6,7 @@
  * Offsets are UTF-16 code units from the start of the file's text; `start` is the first character of the first token.
  */
 
-import type { Bindings, Mention } from './names.js';
+import type { Binding, Bindings, Mention } from './names.js';
 import type { TypeReference } from './type-references.js';
 export type { Binding, BindingKind, Bindings, Mention, Write } from './names.js';
 export type { TypeReference } from './type-references.js';
@@ -23,7 +23,12 @@ interface Base {
 // Names and literals ---------------------------------------------------------------------------------------------------
 
 /** A name that is read, written or bound. Property names are strings on their owners, never identifiers. */
-export interface Identifier extends Base { readonly kind: 'identifier'; readonly name: string }
+export interface Identifier extends Base {
+  readonly kind: 'identifier';
+  readonly name: string;
+  /** Set when the file's bindings are first asked for, which is the way to ask for it. */
+  binding: Binding | undefined;
+}
 export interface This extends Base { readonly kind: 'this' }
 export interface Super extends Base { readonly kind: 'super' }
 export interface Literal extends Base { readonly kind: 'literal'; readonly value: string | number | bigint | boolean | null }

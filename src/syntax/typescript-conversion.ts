@@ -64,7 +64,9 @@ export class TypeScriptConversion {
 
   /** A name that is bound. */
   identifier(node: ts.Identifier): Identifier {
-    return { kind: 'identifier', start: this.start(node), end: node.end, parent: undefined, host: node, name: node.text };
+    return {
+      kind: 'identifier', start: this.start(node), end: node.end, parent: undefined, host: node, name: node.text, binding: undefined,
+    };
   }
 
   optionalIdentifier(node: ts.Node | undefined): Identifier | undefined {

@@ -597,66 +597,6 @@ export const contexts: readonly FixtureProgram[] = [
     },
   },
   {
-    name: 'a helper with many callers: one report, a shortest way, and the count',
-    files: {
-      'src/load.ts': load,
-      'src/deep.ts': `
-        import { load } from './load.js';
-        export const deep = () => deeper();
-        const deeper = () => load();
-      `,
-      'src/app.ts': `
-        import express from 'express';
-        import { deep } from './deep.js';
-        import { load } from './load.js';
-        const app = express();
-        app.get('/deep', (req, res) => res.send(deep()));
-        app.get('/near', (req, res) => res.send(load()));
-        app.post('/near', (req, res) => res.send(load()));
-        setInterval(() => { load(); }, 100);
-        const atStart = load();
-        app.get('/start', (req, res) => res.send(atStart));
-      `,
-    },
-    expect: [{ file: 'src/load.ts', line: 2, message: reads('route handler `GET /near` (src/app.ts:6), via load, and 3 more') }],
-    twin: {
-      name: 'many callers, all at the start',
-      files: {
-        'src/app.ts': `
-          import { deep } from './deep.js';
-          import { load } from './load.js';
-          deep();
-          load();
-          export const texts = [load(), deep()];
-        `,
-      },
-    },
-  },
-  {
-    name: 'a handler twice on one way counts once',
-    files: {
-      'src/load.ts': load,
-      'src/app.ts': `
-        import express from 'express';
-        import { load } from './load.js';
-        express().get('/', (req, res) => {
-          res.send(load());
-          res.send(load() + [1].map(() => load()).join(''));
-        });
-      `,
-    },
-    expect: loaded('route handler `GET /` (src/app.ts:4)'),
-    twin: {
-      name: 'at the start',
-      files: {
-        'src/app.ts': `
-          import { load } from './load.js';
-          console.log(load(), load() + [1].map(() => load()).join(''));
-        `,
-      },
-    },
-  },
-  {
     name: 'strict: what nothing in the program calls',
     preset: 'strict',
     files: { 'src/load.ts': load },

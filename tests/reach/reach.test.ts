@@ -1,5 +1,6 @@
 import { classes } from './classes.js';
 import { contexts } from './contexts.js';
+import { counts } from './counts.js';
 import { describePrograms } from './describe-programs.js';
 import { functions } from './functions.js';
 import { language } from './language.js';
@@ -18,7 +19,7 @@ import { typedReceivers } from './typed-receivers.js';
 import { userWords } from './user-words.js';
 
 describePrograms({
-  functions, references, classes, objects, modules, services, language, contexts, registrations, shapes, spellings,
+  functions, references, classes, objects, modules, services, language, contexts, counts, registrations, shapes, spellings,
   'objects as modules': moduleObjects, 'values that come later': lateValues, 'start-up and serving': startUp,
   'calls of functions that take functions': perCall, 'receivers by type': typedReceivers, 'the user’s words': userWords,
 });

@@ -36,6 +36,10 @@ const appRouter = [
     context: 'handler', label: 'server action',
   },
   {
+    on: 'file', patterns: ['**/*.{ts,tsx,js,jsx,mts,mjs}'], directive: 'use client',
+    context: 'browser', label: 'client component',
+  },
+  {
     on: 'file', patterns: ['**/{middleware,proxy}.{ts,js,mts,mjs}'], exports: ['middleware', 'proxy', 'default'], ...inNext,
     context: 'handler', label: 'middleware',
   },

@@ -141,7 +141,7 @@ describe('a wrong key of a blocking API', () => {
 });
 
 describe('a wrong key of a call that runs functions', () => {
-  const contexts = '\'async-function\', \'handler\', \'callback\', \'startup\', \'worker\', \'exit\', \'test\', \'cli\', \'build\'';
+  const contexts = '\'async-function\', \'handler\', \'callback\', \'startup\', \'worker\', \'browser\', \'exit\', \'test\', \'cli\', \'build\'';
 
   it.each<readonly [key: keyof Registration, value: unknown, problem: string]>([
     ['on', 'route', '.on must be one of \'call\', \'decorator\', \'heritage\', \'annotation\', \'parameter\', \'file\''],

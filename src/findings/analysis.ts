@@ -154,7 +154,7 @@ export class Analysis {
   }
 
   #reachInto({ node, inside }: DependencyCall): Reach {
-    return inside.api === undefined ? { serving: [], mayHaveMore: false, isUnreached: false, isComplete: false } : this.#climbs.from(node);
+    return inside.api === undefined ? { serving: [], isUnreached: false, isComplete: false } : this.#climbs.from(node);
   }
 
   #around(tree: SourceTree): Surroundings {

@@ -22,10 +22,8 @@ interface Way { readonly name: string; readonly below: Way | undefined }
 interface Found { readonly context: Context; readonly at: Node; readonly way: Way | undefined }
 
 export interface Reach {
-  /** The contexts that hold up other work, each once: handlers first, then the shorter ways. */
+  /** The contexts that hold up other work, each once: handlers first, then the shorter ways. Of many not all: see {@link mostCounted}. */
   readonly serving: readonly Reached[];
-  /** The climb ended because it had found enough: there may be more contexts. */
-  readonly mayHaveMore: boolean;
   /** Nothing in the program runs the code, as far as can be seen. */
   readonly isUnreached: boolean;
   /** `false` when a budget ran out: contexts may be missing. */
@@ -46,16 +44,16 @@ interface State {
 const runnerLimit = 2000;
 
 /**
- * With so many contexts, a handler among them, a climb ends: nobody reads on, and what is used everywhere (the settings, a database)
- * would be followed through the whole program, which costs more than all other climbs together.
+ * A climb that has found a handler and more other contexts than this ends: what is used everywhere (the settings, a database) would be
+ * followed through the whole program, which costs more than all other climbs together.
  */
-const enoughContexts = 10;
+export const mostCounted = 10;
 
 /** Climbs from code to everything that can run it, breadth first, so that the first way found to a context is a shortest one. */
 export class Climb {
   readonly #serving = new Map<string, Reached>();
   readonly #seen = new Set<Runner>();
-  #queue: State[] = [];
+  readonly #queue: State[] = [];
   #hasHandler = false;
   #isComplete = true;
   #isUnreached = false;
@@ -78,20 +76,16 @@ export class Climb {
   }
 
   #run(): Reach {
-    while (this.#queue.length > 0 && !this.#hasEnough) {
-      // Whole levels, so that the order of files does not decide where a climb ends.
-      const level = this.#queue;
-      this.#queue = [];
-      for (const state of level) this.#take(this.steps.of(state.runner), state);
+    for (let state = this.#queue.shift(); state !== undefined && !this.#hasEnough; state = this.#queue.shift()) {
+      this.#take(this.steps.of(state.runner), state);
     }
     this.#closeCycles();
     const serving = [...this.#serving.values()].sort((a, b) => rank(a.context) - rank(b.context));
-    const isUnreached = this.#isUnreached && serving.length === 0;
-    return { serving, mayHaveMore: this.#queue.length > 0, isUnreached, isComplete: this.#isComplete };
+    return { serving, isUnreached: this.#isUnreached && serving.length === 0, isComplete: this.#isComplete };
   }
 
   get #hasEnough(): boolean {
-    return this.#hasHandler && this.#serving.size >= enoughContexts;
+    return this.#hasHandler && this.#serving.size > mostCounted + 1;
   }
 
   /** Functions that only call each other: nothing is seen to run them, so they stand for themselves. */

@@ -3,7 +3,7 @@ import type { BlockingApi } from '../catalog/types.js';
 import type { Inside } from '../findings/dependency-calls.js';
 import type { Finding } from '../findings/finding.js';
 import type { Refusal } from '../fix/fix-plan.js';
-import type { Reached } from '../reach/climb.js';
+import { mostCounted, type Reached } from '../reach/climb.js';
 import { lineAt } from '../syntax/lines.js';
 
 /** The texts that the rules' messages are put together from. */
@@ -23,11 +23,10 @@ export interface FindingData extends Record<string, string> {
  * @param refusal why the call is not repaired
  */
 export function dataOf(finding: Finding, cwd: string, refusal: Refusal | undefined): FindingData {
-  const { serving: [first, ...others], mayHaveMore } = finding.reach;
-  const more = others.length === 0 ? '' : `, and ${mayHaveMore ? 'at least ' : ''}${String(others.length)} more`;
+  const [first, ...others] = finding.reach.serving;
   return {
     name: finding.name,
-    context: first === undefined ? '' : contextText(first, cwd) + more,
+    context: first === undefined ? '' : contextText(first, cwd) + countText(others.length),
     remedy: remedyOf(finding),
     refusal: refusal === undefined || finding.inside !== undefined ? '' : ` No fix: ${refusal.reason}.`,
   };
@@ -38,6 +37,12 @@ function contextText({ context, at, tree, path: way }: Reached, cwd: string): st
   if (way.length === 0) return name;
   const file = path.relative(cwd, tree.path).replaceAll('\\', '/');
   return `${name} (${file}:${lineAt(tree.text, at.start)}), via ${shortened(way).join(' → ')}`;
+}
+
+/** A climb does not count on, so beyond its limit the number would depend on where it happened to end. */
+function countText(others: number): string {
+  if (others === 0) return '';
+  return others > mostCounted ? `, and over ${String(mostCounted)} more` : `, and ${String(others)} more`;
 }
 
 /** Of a long way the ends: where it comes from, and what it comes to. */

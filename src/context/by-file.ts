@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { browserPackages } from '../catalog/browser-packages.js';
 import type { FileRow } from '../catalog/types.js';
-import type { PackageJsons } from '../program/package-json.js';
+import type { PackageJson, PackageJsons } from '../program/package-json.js';
 import { withoutEnding } from '../program/specifiers.js';
 import type { FunctionNode, Node, SourceTree } from '../syntax/tree.js';
 import { isServing, type Context } from './context.js';
@@ -24,6 +24,7 @@ function isFor(row: FileRow, relative: string): boolean {
 /** What a file's place, first line and directive say about its code. One per analysis; answers are kept per file. */
 export class FileContexts {
   readonly #rowsByPath = new Map<string, readonly FileRow[]>();
+  readonly #rowsByPackage = new Map<PackageJson | undefined, readonly FileRow[]>();
   readonly #commands = new Map<SourceTree, boolean>();
 
   constructor(
@@ -100,10 +101,16 @@ export class FileContexts {
     if (known !== undefined) return known;
     const found = this.packages.of(filePath);
     const relative = path.posix.relative(found?.folder ?? this.root, filePath);
-    const rows = this.rows.filter((row) => (row.whenDependsOn === undefined || found?.dependencies.has(row.whenDependsOn) === true)
-      && isFor(row, relative));
+    const rows = this.#rowsIn(found).filter((row) => isFor(row, relative));
     this.#rowsByPath.set(filePath, rows);
     return rows;
+  }
+
+  #rowsIn(found: PackageJson | undefined): readonly FileRow[] {
+    const known = this.#rowsByPackage.get(found)
+      ?? this.rows.filter(({ whenDependsOn }) => whenDependsOn === undefined || found?.dependencies.has(whenDependsOn) === true);
+    this.#rowsByPackage.set(found, known);
+    return known;
   }
 }
 

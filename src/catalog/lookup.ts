@@ -13,6 +13,8 @@ export class BlockingApis {
   readonly #byPlace = new Map<string, BlockingApi[]>();
   readonly #byDeclaration = new Map<string, BlockingApi[]>();
   readonly #byName = new Map<string, BlockingApi[]>();
+  /** What was asked before: a program says `console.log` a thousand times. */
+  readonly #asked = new Map<string, readonly BlockingApi[]>();
 
   constructor(rows: readonly BlockingApi[]) {
     this.modules = new Set(rows.map(({ module }) => module));
@@ -24,7 +26,14 @@ export class BlockingApis {
   }
 
   /** The rows of a value that was followed from its import. */
-  at({ module, path }: MemberPlace): readonly BlockingApi[] {
+  at(place: MemberPlace): readonly BlockingApi[] {
+    const key = `${place.module} ${place.path}`;
+    const known = this.#asked.get(key) ?? this.#find(place);
+    this.#asked.set(key, known);
+    return known;
+  }
+
+  #find({ module, path }: MemberPlace): readonly BlockingApi[] {
     if (module === 'node:process') return this.at({ module: 'global', path: `process.${path}` });
     const plain = path.replace(/^default\.(?=.)/, '');
     for (const candidate of [path, plain, path === '' ? 'default' : path, path.replace(/^default(?:\(\)|\.[\w$]+)#/, 'default#')]) {

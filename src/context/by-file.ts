@@ -147,8 +147,8 @@ function hasDirective(row: Pick<FileRow, 'directive'>, body: readonly Node[]): b
 
 /** Only a worker's own file takes `parentPort` or `workerData` from `node:worker_threads`. */
 function isWorkerFile(tree: SourceTree): boolean {
-  return ['parentPort', 'workerData'].some((name) => (tree.mentions.get(name) ?? []).some((mention) => {
+  return tree.text.includes('worker_threads') && ['parentPort', 'workerData'].some((name) => (tree.mentions.get(name) ?? []).some((mention) => {
     if (mention.kind === 'import-specifier') return mention.parent?.kind === 'import' && mention.parent.source.endsWith('worker_threads');
     return mention.kind === 'pattern-property' || (mention.kind === 'member' && mention.object.kind === 'identifier');
-  })) && tree.text.includes('worker_threads');
+  }));
 }

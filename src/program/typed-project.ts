@@ -140,12 +140,13 @@ export class TypedProject implements Project {
     const output = this.#output;
     const target = output !== undefined && path.startsWith(output.from) ? output.to + path.slice(output.from.length) : path;
     const bare = target.replace(/\.[cm]?jsx?$/, '');
-    const candidates = [target, ...[bare, target, `${target}/index`].flatMap((base) => sourceEndings.map((ending) => base + ending))];
-    for (const candidate of candidates) {
-      const tree = this.treeAt(candidate);
-      if (tree !== undefined) return { kind: 'file', tree };
-    }
-    return undefined;
+    const tree = this.treeAt(target) ?? this.#withEnding(bare) ?? this.#withEnding(target) ?? this.#withEnding(`${target}/index`);
+    return tree && { kind: 'file', tree };
+  }
+
+  #withEnding(base: string): SourceTree | undefined {
+    const ending = sourceEndings.find((candidate) => this.#files.own.has(base + candidate));
+    return ending === undefined ? undefined : this.treeAt(base + ending);
   }
 
   #directivesOf(file: ts.SourceFile): readonly string[] {

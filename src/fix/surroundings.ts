@@ -30,13 +30,24 @@ function isParenthesised({ start, end }: Node, text: string): boolean {
  */
 export function guardBefore(node: Node, { text }: SourceTree): ';' | '' {
   const statement = statementStartingAt(node);
-  const previous = statement && statementBefore(statement);
+  const before = statement && statementBefore(statement);
+  const previous = before && lastInside(before);
   return previous !== undefined && endsWithExpression.has(previous.kind) && text.charAt(previous.end - 1) !== ';' ? ';' : '';
 }
 
 const endsWithExpression: ReadonlySet<Node['kind']> = new Set<Node['kind']>([
   'expression-statement', 'variables', 'return', 'throw', 'import', 'export-named',
 ]);
+
+/** What a statement without braces ends with: `else say()`, `for (…) say()`. After `do say() while (…)` a semicolon is not needed. */
+function lastInside(statement: Node): Node {
+  switch (statement.kind) {
+    case 'if': return lastInside(statement.otherwise ?? statement.then);
+    case 'loop': return statement.form === 'do' ? statement : lastInside(statement.body);
+    case 'labeled': return lastInside(statement.body);
+    default: return statement;
+  }
+}
 
 function statementBefore(statement: Node): Node | undefined {
   const { parent } = statement;

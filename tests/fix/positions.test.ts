@@ -279,6 +279,47 @@ export async function f(p: string) {
 `.slice(1),
   },
   {
+    name: 'statements without semicolons behind statements without braces',
+    code: `
+import { readFileSync } from 'node:fs'
+export async function f(p: string, all: string[], say: (text: unknown) => void) {
+  if (p) say(1)
+  else say(2)
+  readFileSync(p).toString()
+  for (const a of all) say(a)
+  readFileSync(p).toString()
+  while (all.pop()) if (p) say(3)
+  readFileSync(p).toString()
+  last: say(4)
+  readFileSync(p).toString()
+  do say(5)
+  while (all.pop())
+  readFileSync(p).toString()
+  if (p) { say(6) }
+  readFileSync(p).toString()
+}
+`.slice(1),
+    fixed: `
+import { readFile } from 'node:fs/promises'
+export async function f(p: string, all: string[], say: (text: unknown) => void) {
+  if (p) say(1)
+  else say(2)
+  ;(await readFile(p)).toString()
+  for (const a of all) say(a)
+  ;(await readFile(p)).toString()
+  while (all.pop()) if (p) say(3)
+  ;(await readFile(p)).toString()
+  last: say(4)
+  ;(await readFile(p)).toString()
+  do say(5)
+  while (all.pop())
+  (await readFile(p)).toString()
+  if (p) { say(6) }
+  (await readFile(p)).toString()
+}
+`.slice(1),
+  },
+  {
     name: 'destructured with a default in the body',
     code: `
 import { statSync } from 'node:fs';

@@ -1,7 +1,8 @@
 /**
  * What the plugin adds to typed linting, in two ways. In one run: the time that ESLint counts for the rules, as a share of the CPU time
  * of everything else, what V8 does on other threads among it. In turns: CPU time of the same files with a preset, with a rule that does
- * nothing and with no rule, each in a process of its own, all threads; the median of each turn's ratios, since the machine may be busy.
+ * nothing and with no rule, each in a process of its own, all threads. The least of each one's rounds is compared: a busy machine only
+ * ever adds time (up to 40 % was seen), and who begins a round changes, so that no one always gets the quiet moment.
  *
  * node bench/lint-cost.mjs [--rounds 5] [--preset recommended] [--files GLOB …] [--cwd FOLDER]
  * Without --cwd: two generated projects (500 files without a blocking call, then 250 and 500 files with some).
@@ -30,19 +31,26 @@ function run(preset, cwd, files) {
 }
 
 function measure(label, cwd, files) {
-  const turns = Array.from({ length: Number(values.rounds) }, () => {
-    const [none, empty, plugin] = ['none', 'empty', values.preset].map((preset) => run(preset, cwd, files));
-    return { none, empty, plugin, share: plugin.rules / (plugin.cpu - plugin.rules), toNone: plugin.cpu / none.cpu, toEmpty: plugin.cpu / empty.cpu };
-  });
-  const of = (pick) => median(turns.map(pick));
-  const { files: count, reports, incomplete } = turns[0].plugin;
+  const runs = new Map(['none', 'empty', values.preset].map((preset) => [preset, []]));
+  for (let round = 0; round < Number(values.rounds); round += 1) {
+    for (const preset of turned([...runs.keys()], round)) runs.get(preset).push(run(preset, cwd, files));
+  }
+  const [none, empty, ours] = [...runs.values()].map((results) => Math.min(...results.map(({ cpu }) => cpu)));
+  const linted = runs.get(values.preset);
+  const { files: count, reports, incomplete } = linted[0];
   const shown = [
-    `in one run ${percent(of(({ share }) => share))} of the rest`,
-    `in turns ${percent(of(({ toEmpty }) => toEmpty) - 1)} more than an empty rule`,
-    `${percent(of(({ toNone }) => toNone) - 1)} more than no rule (${of(({ none }) => none.cpu)} ms)`,
+    `in one run ${percent(median(linted.map(({ cpu, rules }) => rules / (cpu - rules))))} of the rest`,
+    `in turns ${percent(ours / empty - 1)} more than an empty rule`,
+    `${percent(ours / none - 1)} more than no rule (${none} ms)`,
   ];
   console.log(`${label}: ${count} files, ${reports} reports, ${incomplete} incomplete; ${values.preset}: ${shown.join(', ')}`);
-  return of(({ plugin }) => plugin.rules);
+  return median(linted.map(({ rules }) => rules));
+}
+
+/** The same, beginning `by` further on. */
+function turned(presets, by) {
+  const first = by % presets.length;
+  return [...presets.slice(first), ...presets.slice(0, first)];
 }
 
 function percent(ratio) {

@@ -2,7 +2,7 @@ import { defineConfig } from 'eslint/config';
 import eslintPlugin from 'eslint-plugin-eslint-plugin';
 import tseslint from 'typescript-eslint';
 // The plugin as built: `npm run lint` builds it first.
-import unblock from './dist/src/index.js';
+import unblock from './dist/index.js';
 
 const product = ['src/**/*.ts', 'rules/**/*.ts', 'runtime/src/**/*.ts'];
 

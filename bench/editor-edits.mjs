@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import parser from '@typescript-eslint/parser';
 import { ESLint } from 'eslint';
-import plugin from '../dist/src/index.js';
+import plugin from '../dist/index.js';
 import { baselines } from './baselines.mjs';
 import { generateProject } from './generate-project.mjs';
 import { median } from './median.mjs';

@@ -4,7 +4,7 @@
  */
 import parser from '@typescript-eslint/parser';
 import { ESLint } from 'eslint';
-import plugin from '../dist/src/index.js';
+import plugin from '../dist/index.js';
 import { baselines } from './baselines.mjs';
 
 const [preset, cwd, ...files] = process.argv.slice(2);

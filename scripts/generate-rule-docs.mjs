@@ -1,5 +1,5 @@
 // Writes what the rules' metadata decides into their pages and the README. Needs a build. With --check: fails when one is stale.
-import plugin from '../dist/src/index.js';
+import plugin from '../dist/index.js';
 import { writeGeneratedParts } from './generated-file.mjs';
 
 const rules = Object.entries(plugin.rules).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint';
 // In a project of your own: import unblock from 'eslint-plugin-unblock';
-import unblock from '../../dist/src/index.js';
+import unblock from '../../dist/index.js';
 
 export default [
   { ignores: ['dist/'] },

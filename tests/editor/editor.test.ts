@@ -17,7 +17,7 @@ fastify().post<{ Body: string }>('/login', (request) => hash(request.body));
 `;
 const config = `
 import tseslint from ${JSON.stringify(pathToFileURL(path.join(repository, 'node_modules/typescript-eslint/dist/index.js')).href)};
-import unblock from ${JSON.stringify(pathToFileURL(path.join(repository, 'dist/src/index.js')).href)};
+import unblock from ${JSON.stringify(pathToFileURL(path.join(repository, 'dist/index.js')).href)};
 export default [
   { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   ...unblock.configs.recommended,

@@ -13,7 +13,7 @@ interface OxlintDiagnostic {
 
 /** Runs the real oxlint, with the plugin as built, over a folder. */
 function oxlint(folder: string, rules: Readonly<Record<string, unknown>>, settings: Readonly<Record<string, unknown>> = {}) {
-  const config = { jsPlugins: [path.join(repository, 'dist/src/index.js')], categories: { correctness: 'off' }, rules, settings };
+  const config = { jsPlugins: [path.join(repository, 'dist/index.js')], categories: { correctness: 'off' }, rules, settings };
   writeFileSync(path.join(folder, '.oxlintrc.json'), JSON.stringify(config));
   const bin = path.join(repository, 'node_modules/oxlint/bin/oxlint');
   const options = ['--format', 'json', '-c', '.oxlintrc.json', 'src'];

@@ -1,5 +1,5 @@
 import { memberOfClass } from '../program/class-members.js';
-import { globalModule, type Value } from '../program/values.js';
+import { globalModule, isKeptOutside, type Value } from '../program/values.js';
 import type { ClassMember, ClassNode, Member, Mention, Node, PatternProperty } from '../syntax/tree.js';
 import type { Flow } from './flow.js';
 import { followPattern, patternSource } from './pattern-flow.js';
@@ -68,12 +68,9 @@ function asClass(value: Value | undefined): ClassNode | undefined {
   return value?.kind === 'project' && value.node.kind === 'class' ? value.node : undefined;
 }
 
-/**
- * What syntax knows by a global type's name only, or a member of it (an interface of the project's own, a type parameter, `any`); and what
- * a package's function gave, which may be made of the project's classes (`repository.findOne()`).
- */
+/** What syntax knows by the type's name only: a member of it may be the project's own. */
 function isOpen(value: Value): boolean {
-  return value.kind === 'external' && (value.module === globalModule ? value.path.includes('#') : value.path.includes('()#'));
+  return value.kind === 'external' && (value.module === globalModule ? value.path.includes('#') : isKeptOutside(value.path));
 }
 
 /** Whether a call of the member on an instance of `seen` can run the member of the target's class. */

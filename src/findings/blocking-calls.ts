@@ -4,7 +4,7 @@ import { literalOf } from '../program/literals.js';
 import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Tags } from '../program/tags.js';
-import { globalModule, type Value } from '../program/values.js';
+import { globalModule, isKeptOutside, objectPath, type Value } from '../program/values.js';
 import { escaped } from '../syntax/escaped.js';
 import type { Call, Member, Node, SourceTree } from '../syntax/tree.js';
 import { isSmall } from './finding.js';
@@ -105,12 +105,12 @@ export class BlockingCalls {
   }
 
   /**
-   * Whether syntax leaves open what is called: nothing is known, or a type's name that the file itself declares (an interface), or
-   * what a function of a package returned that has blocking members of this name.
+   * Whether syntax leaves open what is called: nothing is known, or a member of what something outside gave or keeps, or of a type's name
+   * that the file itself declares (an interface).
    */
   #isUnknown(value: Value | undefined, callee: Node, name: string): boolean {
     if (value?.kind !== 'external') return value === undefined;
-    if (value.path.includes('()#')) return this.apis.named(name).some((row) => row.module === value.module);
+    if (isKeptOutside(objectPath(value.path))) return true;
     const type = value.module === globalModule ? /^([\w$]+)[.\w$]*#/.exec(value.path)?.[1] : undefined;
     return type !== undefined && (name.endsWith('Sync') || declaresType(this.values.treeOf(callee).text, type));
   }

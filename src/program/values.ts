@@ -42,6 +42,19 @@ export function instanceOfExternal(value: ExternalValue): ExternalValue {
   return external(value.module, `${value.path || 'default'}#`);
 }
 
+/**
+ * Whether the path stands for something that only its type tells: what a function outside gave (`findOne()#`), or what an instance keeps
+ * (`FastifyRequest#store`), which may be the project's or another package's.
+ */
+export function isKeptOutside(path: string): boolean {
+  return /\(\)#|#./.test(path);
+}
+
+/** The path of what has the last member of a path: `Database#exec` to `Database#`, `FastifyRequest#db.exec` to `FastifyRequest#db`. */
+export function objectPath(path: string): string {
+  return path.replace(/(?:\.|(#))[^.#]*$/, '$1');
+}
+
 /** Removes what the interop of CommonJS and ES modules may put in front: `default.readFileSync` is `readFileSync`. */
 export function withoutDefault(path: string): string {
   return path.startsWith('default.') ? path.slice('default.'.length) : path;

@@ -42,12 +42,14 @@ export class Collector implements Steps {
   isComplete = true;
   readonly #passes = new Map<Call, Map<string, number>>();
   readonly #places = new Set<Node>();
+  #again = 0;
 
   /** @param budget of all the flows that are followed for the runner */
   constructor(readonly budget = new Budget(flowLimit)) {}
 
+  /** How often something that runs it was found, the same again among them. */
   get size(): number {
-    return this.contexts.length + this.callers.length;
+    return this.contexts.length + this.callers.length + this.#again;
   }
 
   /**
@@ -83,9 +85,9 @@ export class Collector implements Steps {
   }
 
   addCaller(at: Node, deferred: Context | undefined): void {
-    if (this.#places.has(at)) return;
+    if (this.#places.has(at)) this.#again += 1;
+    else this.callers.push({ runner: runnerOf(at), at, deferred });
     this.#places.add(at);
-    this.callers.push({ runner: runnerOf(at), at, deferred });
   }
 
   /** What a row says of a function that is passed to a call. */

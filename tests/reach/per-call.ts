@@ -23,6 +23,9 @@ const traced = `
     } as F;
   }
 `;
+const retry = `
+  export function retry(job: () => Promise<string>): Promise<string> { return job().catch(() => retry(job)); }
+`;
 const each = `
   export function each<T>(items: readonly T[], visit: (item: T) => void) { items.forEach((item) => { visit(item); }); }
 `;
@@ -146,6 +149,34 @@ export const perCall: readonly FixtureProgram[] = [
           import { load, none } from './load.js';
           each(['a'], load);
           express().get('/', (req, res) => { each(['a'], none); res.send(''); });
+        `,
+      },
+    },
+  },
+  {
+    name: 'a function that tries again',
+    files: {
+      'src/load.ts': load,
+      'src/retry.ts': retry,
+      'src/app.ts': `
+        import express from 'express';
+        import { load } from './load.js';
+        import { retry } from './retry.js';
+        retry(async () => 'ready');
+        express().get('/', async (req, res) => { res.send(await retry(async () => load())); });
+      `,
+    },
+    expect: loaded('route handler `GET /` (src/app.ts:5), via load'),
+    twin: {
+      name: 'what the start tries',
+      files: {
+        'src/app.ts': `
+          import express from 'express';
+          import { load } from './load.js';
+          import { retry } from './retry.js';
+          function install() { return retry(async () => load()); }
+          express().get('/', async (req, res) => { res.send(await retry(async () => '')); });
+          install();
         `,
       },
     },

@@ -8,6 +8,7 @@ import { lateValues } from './late-values.js';
 import { moduleObjects } from './module-objects.js';
 import { modules } from './modules.js';
 import { objects } from './objects.js';
+import { packageObjects } from './package-objects.js';
 import { perCall } from './per-call.js';
 import { references } from './references.js';
 import { registrations } from './registrations.js';
@@ -21,5 +22,5 @@ import { userWords } from './user-words.js';
 describePrograms({
   functions, references, classes, objects, modules, services, language, contexts, counts, registrations, shapes, spellings,
   'objects as modules': moduleObjects, 'values that come later': lateValues, 'start-up and serving': startUp,
-  'calls of functions that take functions': perCall, 'receivers by type': typedReceivers, 'the user’s words': userWords,
+  'calls of functions that take functions': perCall, 'receivers by type': typedReceivers, 'objects of packages': packageObjects, 'the user’s words': userWords,
 });

@@ -70,7 +70,7 @@ function asClass(value: Value | undefined): ClassNode | undefined {
 
 /** What syntax knows by the type's name only: a member of it may be the project's own. */
 function isOpen(value: Value): boolean {
-  return value.kind === 'external' && (value.module === globalModule ? value.path.includes('#') : isKeptOutside(value.path));
+  return value.kind === 'external' && (isKeptOutside(value) || (value.module === globalModule && value.path.includes('#')));
 }
 
 /** Whether a call of the member on an instance of `seen` can run the member of the target's class. */

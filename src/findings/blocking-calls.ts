@@ -4,7 +4,7 @@ import { literalOf } from '../program/literals.js';
 import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Tags } from '../program/tags.js';
-import { globalModule, isKeptOutside, objectPath, type Value } from '../program/values.js';
+import { globalModule, isKeptOutside, ownerOf, type Value } from '../program/values.js';
 import { escaped } from '../syntax/escaped.js';
 import type { Call, Member, Node, SourceTree } from '../syntax/tree.js';
 import { isSmall } from './finding.js';
@@ -110,7 +110,7 @@ export class BlockingCalls {
    */
   #isUnknown(value: Value | undefined, callee: Node, name: string): boolean {
     if (value?.kind !== 'external') return value === undefined;
-    if (isKeptOutside(objectPath(value.path))) return true;
+    if (isKeptOutside(ownerOf(value))) return true;
     const type = value.module === globalModule ? /^([\w$]+)[.\w$]*#/.exec(value.path)?.[1] : undefined;
     return type !== undefined && (name.endsWith('Sync') || declaresType(this.values.treeOf(callee).text, type));
   }

@@ -24,16 +24,18 @@ function inheritedMember(values: Values, heritage: Node, name: string, isStatic:
   return instance?.kind === 'external' ? memberOfExternal(instance, name) : undefined;
 }
 
-/** The class's own member; of a getter and setter pair the getter. */
+/** The class's own member; of a getter and setter pair the getter, of overloads the one with a body. */
 function ownMember(owner: ClassNode, name: string, isStatic: boolean): ClassMember | undefined {
-  return owner.members.find((member) => member.name === name && member.isStatic === isStatic && member.form !== 'setter');
+  const own = owner.members.filter((member) => member.name === name && member.isStatic === isStatic && member.form !== 'setter');
+  return own.find((member) => withBody(member) !== undefined) ?? own[0];
 }
 
 export function constructorOf(owner: ClassNode): FunctionNode | undefined {
-  for (const member of owner.members) {
-    if (member.form === 'constructor' && member.value?.kind === 'function' && member.value.body !== undefined) return member.value;
-  }
-  return undefined;
+  return owner.members.map((member) => (member.form === 'constructor' ? withBody(member) : undefined)).find((body) => body !== undefined);
+}
+
+function withBody({ value }: ClassMember): FunctionNode | undefined {
+  return value?.kind === 'function' && value.body !== undefined ? value : undefined;
 }
 
 /** `constructor(private readonly fs: …)` */

@@ -43,16 +43,18 @@ export function instanceOfExternal(value: ExternalValue): ExternalValue {
 }
 
 /**
- * Whether the path stands for something that only its type tells: what a function outside gave (`findOne()#`), or what an instance keeps
- * (`FastifyRequest#store`), which may be the project's or another package's.
+ * Whether an external value is something that only its type tells: what a function outside gave (`findOne()#`), what an instance keeps
+ * (`FastifyRequest#store`), or a global that the program made (`theApp`): it may be the project's or another package's.
  */
-export function isKeptOutside(path: string): boolean {
-  return /\(\)#|#./.test(path);
+export function isKeptOutside({ module, path }: ExternalValue): boolean {
+  if (/\(\)#|#./.test(path)) return true;
+  const global = module === globalModule ? /^[\w$]+(?=$|\.)/.exec(path)?.[0] : undefined;
+  return global !== undefined && !(global in globalThis);
 }
 
-/** The path of what has the last member of a path: `Database#exec` to `Database#`, `FastifyRequest#db.exec` to `FastifyRequest#db`. */
-export function objectPath(path: string): string {
-  return path.replace(/(?:\.|(#))[^.#]*$/, '$1');
+/** What has the last member of a path: `Database#` of `Database#exec`, `FastifyRequest#db` of `FastifyRequest#db.exec`. */
+export function ownerOf({ module, path }: ExternalValue): ExternalValue {
+  return external(module, path.replace(/(?:^|\.|(#))[^.#]*$/, '$1'));
 }
 
 /** Removes what the interop of CommonJS and ES modules may put in front: `default.readFileSync` is `readFileSync`. */

@@ -78,4 +78,32 @@ export const packageObjects: readonly FixtureProgram[] = [
   keptDatabase('a package’s object on a package’s server', 'app.database.exec'),
   keptDatabase('a package’s object that is destructured', 'database.exec', "const { database } = request; database.exec('x');"),
   keptDatabase('a package’s object in a map', 'exec', "all.get('a')?.exec('x');"),
+  {
+    name: 'an instance that is kept in a global',
+    files: {
+      'src/store.ts': store,
+      'src/app.ts': `
+        import express from 'express';
+        import { Other, Store } from './store.js';
+        declare global { var theStore: Store; var theOther: Other }
+        globalThis.theStore = new Store();
+        globalThis.theOther = new Other();
+        express().get('/', (req, res) => { res.send(theStore.load()); });
+      `,
+    },
+    expect: [{ file: 'src/store.ts', line: 2, message: reads('route handler `GET /` (src/app.ts:6), via Store.load') }],
+    twin: {
+      name: 'another global',
+      files: {
+        'src/app.ts': `
+          import express from 'express';
+          import { Other, Store } from './store.js';
+          declare global { var theStore: Store; var theOther: Other }
+          globalThis.theStore = new Store();
+          globalThis.theOther = new Other();
+          express().get('/', (req, res) => { res.send(theOther.load()); });
+        `,
+      },
+    },
+  },
 ];

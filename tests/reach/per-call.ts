@@ -26,6 +26,16 @@ const traced = `
 const retry = `
   export function retry(job: () => Promise<string>): Promise<string> { return job().catch(() => retry(job)); }
 `;
+const poller = `
+  export class Poller {
+    poll(run: () => void): void;
+    poll(run: () => void, time: number): void;
+    poll(run: () => void, time = 1000): void { setInterval(() => { run(); }, time); }
+    once(run: () => Promise<void>): void;
+    once(run: () => Promise<void>, time: number): void;
+    once(run: () => Promise<void>): void { void run(); }
+  }
+`;
 const each = `
   export function each<T>(items: readonly T[], visit: (item: T) => void) { items.forEach((item) => { visit(item); }); }
 `;
@@ -177,6 +187,29 @@ export const perCall: readonly FixtureProgram[] = [
           function install() { return retry(async () => load()); }
           express().get('/', async (req, res) => { res.send(await retry(async () => '')); });
           install();
+        `,
+      },
+    },
+  },
+  {
+    name: 'a method with overloads',
+    files: {
+      'src/load.ts': load,
+      'src/poller.ts': poller,
+      'src/app.ts': `
+        import { load } from './load.js';
+        import { Poller } from './poller.js';
+        new Poller().poll(() => { load(); }, 5);
+      `,
+    },
+    expect: loaded('timer callback (src/poller.ts:4), via load'),
+    twin: {
+      name: 'that calls at once',
+      files: {
+        'src/app.ts': `
+          import { load } from './load.js';
+          import { Poller } from './poller.js';
+          new Poller().once(async () => { load(); });
         `,
       },
     },

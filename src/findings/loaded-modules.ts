@@ -9,6 +9,11 @@ import type { BlockingCall } from './blocking-calls.js';
 /** Rows of functions that load what their argument names; those that only look for it do so each time. */
 const loaders: ReadonlySet<string> = new Set(['require', 'createRequire()#', 'Module#require']);
 
+/** Whether the call loads one module, the same each time. */
+export function isLoadOfOne({ api, node }: BlockingCall): boolean {
+  return node.kind === 'call' && loaders.has(api.path) && textOf(node.args[0]) !== undefined;
+}
+
 /**
  * Whether a `require` finds its module in Node's cache, because a file of the program imports or requires the same at its top level.
  *

@@ -29,7 +29,21 @@ function gives(loop: Loop): boolean {
 function isClockLoop(loop: Loop, values: Values): boolean {
   const tests = loop.test === undefined || isAlwaysTrue(loop.test) ? exitTests(loop) : [loop.test];
   const readsClock = tests.some((test) => contains(test, (node) => isClockRead(node, values)) || readsClockVariable(test, loop, values));
-  return readsClock && isIdle(loop.body, values);
+  return readsClock && isIdle(loop.body, values) && !worksInSlices(loop, values);
+}
+
+/** `while (next < list.length && Date.now() - start < 50) { next++; }`: the clock only ends a slice of what the loop gets done. */
+function worksInSlices({ test, body }: Loop, values: Values): boolean {
+  return conditionsOf(test).some((condition) => {
+    const reads = variablesOf(condition, values);
+    return reads !== undefined && contains(body, (node) => isWriteOf(node, reads, values));
+  });
+}
+
+/** What must all hold; nothing where that is one condition. */
+function conditionsOf(test: Node | undefined): readonly Node[] {
+  if (test?.kind !== 'binary' || test.operator !== '&&') return [];
+  return [test.left, test.right].flatMap((side) => (side.kind === 'binary' && side.operator === '&&' ? conditionsOf(side) : [side]));
 }
 
 function isAlwaysTrue(test: Node): boolean {

@@ -57,14 +57,21 @@ export class Climb {
   #hasHandler = false;
   #isComplete = true;
   #isUnreached = false;
+  #isRunAtStart = false;
   #hasContext = false;
   #carrier: Found | undefined;
 
-  constructor(private readonly steps: StepFinder) {}
+  /** @param isWhole whether it goes on when it knows enough for a report: see {@link mostCounted} */
+  constructor(private readonly steps: StepFinder, private readonly isWhole = false) {}
 
   from(node: Node): Reach {
     this.#enter(runnerOf(node), node, undefined, undefined);
     return this.#run();
+  }
+
+  /** Whether a climb that is whole has met start-up, beside what serves. */
+  get isRunAtStart(): boolean {
+    return this.#isRunAtStart;
   }
 
   /** From a function that is handed to a call by reference. */
@@ -85,7 +92,7 @@ export class Climb {
   }
 
   get #hasEnough(): boolean {
-    return this.#hasHandler && this.#serving.size > mostCounted + 1;
+    return !this.isWhole && this.#hasHandler && this.#serving.size > mostCounted + 1;
   }
 
   /** Functions that only call each other: nothing is seen to run them, so they stand for themselves. */
@@ -127,6 +134,7 @@ export class Climb {
   }
 
   #reach({ context, at: place, through }: Place, { runner, at, way }: State, above: Way | undefined): void {
+    this.#isRunAtStart ||= context.kind === 'startup';
     if (!isServing(context)) return;
     const isOwn = place === runner || runner.kind === 'function';
     this.#serve(through === undefined ? { context, at: isOwn ? at : place, way } : { context, at: through, way: above });

@@ -16,6 +16,13 @@ export class Climbs {
     return reach;
   }
 
+  /** Whether start-up runs the code, whatever else does. */
+  isRunAtStart(node: Node): boolean {
+    const climb = new Climb(this.steps, true);
+    climb.from(node);
+    return climb.isRunAtStart;
+  }
+
   /** From a function that is handed to a call by reference. */
   fromReference(call: Call, argument: number): Reach {
     return new Climb(this.steps).fromReference(call, argument);

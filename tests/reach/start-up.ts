@@ -133,6 +133,46 @@ export const startUp: readonly FixtureProgram[] = [
       ` } },
   },
   {
+    name: 'a module that a function requires, for a handler',
+    files: {
+      ...commonjs,
+      'src/render.js': 'exports.render = () => "a";\n',
+      'src/load.js': "exports.load = () => require('./render');\n",
+      'src/app.js': `
+        const express = require('express');
+        const { load } = require('./load');
+        express().get('/', (req, res) => { res.send(load().render()); });
+      `,
+    },
+    expect: [requires('src/load.js', 1, 'route handler `GET /` (src/app.js:3), via load')],
+    twin: {
+      name: 'when start-up has run the function',
+      files: {
+        'src/app.js': `
+          const express = require('express');
+          const { load } = require('./load');
+          express().get('/', (req, res) => { res.send(load().render()); });
+          load();
+        `,
+      },
+    },
+  },
+  {
+    name: 'a module by name that a function requires, and start-up another one by it',
+    files: {
+      ...commonjs,
+      'src/load.js': 'exports.load = (name) => require(`./${name}`);\n',
+      'src/app.js': `
+        const express = require('express');
+        const { load } = require('./load');
+        load('settings');
+        express().get('/:name', (req, res) => { res.send(load(req.params.name)); });
+      `,
+    },
+    expect: [requires('src/load.js', 1, 'route handler `GET /:name` (src/app.js:4), via load')],
+    twin: { name: 'for start-up alone', files: { 'src/app.js': "require('./load').load('settings');\n" } },
+  },
+  {
     name: 'the end of the process behind a return',
     files: {
       'src/app.ts': `

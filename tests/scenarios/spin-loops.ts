@@ -92,6 +92,26 @@ export const cases: readonly Scenario[] = [
       }`,
   },
   {
+    name: 'work in slices of time',
+    code: `
+      export async function sum(list: readonly number[]) {
+        let next = 0;
+        let total = 0;
+        for (const start = Date.now(); next < list.length && Date.now() - start < 50;) total += list[next++] ?? 0;
+        return { next, total };
+      }`,
+  },
+  {
+    name: 'the clock and what others change',
+    code: `
+      export async function pause(ms: number, state: { stopped: boolean }) {
+        const end = Date.now() + ms;
+        let spins = 0;
+        while (!state.stopped && Date.now() < end) spins += 1; // ! no-busy-wait
+        return spins;
+      }`,
+  },
+  {
     name: 'endless loop that breaks by the clock',
     code: `
       export async function pause(ms: number) {

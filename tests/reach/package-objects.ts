@@ -106,4 +106,32 @@ export const packageObjects: readonly FixtureProgram[] = [
       },
     },
   },
+  {
+    name: 'a hash that Node made, where cheap calls are wanted',
+    preset: 'strict',
+    files: {
+      'src/app.ts': `
+        import { createHash } from 'node:crypto';
+        import { createServer } from 'node:http';
+        createServer((request, response) => {
+          const hash = createHash('sha256');
+          response.end(hash.update('a').digest('hex'));
+        }).listen(80);
+      `,
+    },
+    expect: ['digest', 'hash.update'].map((name) => ({
+      file: 'src/app.ts', line: 5, message: `\`${name}\` blocks the event loop in request handler.`,
+    })),
+    twin: {
+      name: 'at start-up',
+      files: {
+        'src/app.ts': `
+          import { createHash } from 'node:crypto';
+          import { createServer } from 'node:http';
+          const text = createHash('sha256').update('a').digest('hex');
+          createServer((request, response) => { response.end(text); }).listen(80);
+        `,
+      },
+    },
+  },
 ];

@@ -35,6 +35,11 @@ export const cases: readonly Scenario[] = [
       }`,
   },
   {
+    name: 'where a package lies',
+    code: `
+      export async function place() { return require.resolve('eslint'); }`,
+  },
+  {
     name: 'compression',
     code: `
       import zlib, { brotliCompressSync, gunzipSync } from 'node:zlib';

@@ -114,6 +114,8 @@ export interface Registration {
   readonly label: string;
   /** The argument whose literal names the place in messages: the path `/login`, the event `message`. */
   readonly namedBy?: number;
+  /** The property that holds what the call gives names the place: `create` of `router({ create: procedure.mutation(…) })`. */
+  readonly namedByKey?: true;
   /** The called name is an HTTP method and goes before the path in messages: `GET /login`. */
   readonly verb?: true;
   /** What the run function receives, so that calls on its parameters are recognised without a checker. */

@@ -1,6 +1,6 @@
 import { runnerOf, type Runner } from '../callgraph/runners.js';
 import type { Registration } from '../catalog/types.js';
-import { literalOf } from '../program/literals.js';
+import { textOf } from '../program/literals.js';
 import type { Call, Node } from '../syntax/tree.js';
 
 const reactions: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
@@ -35,13 +35,16 @@ function isWaitedFor(call: Call): boolean {
   }
 }
 
-/** `GET /login` of `app.get('/login', …)`, `message` of `socket.on('message', …)`. */
+/** `GET /login` of `app.get('/login', …)`, `message` of `socket.on('message', …)`, `create` of `{ create: procedure.mutation(…) }`. */
 export function nameInCall(row: Registration, call: Call): string | undefined {
-  const argument = row.namedBy === undefined ? undefined : call.args[row.namedBy];
-  const literal = argument && literalOf(argument);
   const verb = row.verb === true && call.callee.kind === 'member' ? call.callee.name?.toUpperCase() : undefined;
-  const parts = [verb, typeof literal === 'string' ? literal : undefined].filter((part) => part !== undefined);
+  const parts = [verb, nameOfPlace(row, call)].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+function nameOfPlace({ namedBy, namedByKey }: Registration, { args, parent }: Call): string | undefined {
+  if (namedByKey === true) return parent?.kind === 'property' ? parent.name : undefined;
+  return namedBy === undefined ? undefined : textOf(args[namedBy]);
 }
 
 export function isWithin(node: Node, outer: Node): boolean {

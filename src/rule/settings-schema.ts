@@ -76,7 +76,7 @@ const frameworkRows: Readonly<Record<FrameworkRow['on'], Check>> = {
     optional: {
       receivers: names, arguments: indices, property: text,
       event: shaped<NonNullable<Registration['event']>>({ required: { argument: count, names }, optional: {} }),
-      namedBy: count, verb: yes,
+      namedBy: count, namedByKey: yes, verb: yes,
       provides: someOf(shaped<Provided>({ required: { parameter: count, package: text }, optional: { type: text } })),
       once: yes, repeats: yes, wraps: yes, whenUnknown: yes,
     },

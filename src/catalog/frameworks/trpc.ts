@@ -6,14 +6,14 @@ const packages = ['@trpc/server', '@orpc/server'] as const;
 export const trpc = [
   {
     on: 'call', packages, form: 'method', names: ['query', 'mutation', 'subscription'], arguments: [0],
-    context: 'handler', label: 'procedure',
+    context: 'handler', label: 'procedure', namedByKey: true,
   },
   {
     on: 'call', packages, form: 'method', names: ['query', 'mutation', 'subscription'], arguments: [1], property: 'resolve',
     context: 'handler', label: 'procedure', namedBy: 0,
   },
   { on: 'call', packages, form: 'method', names: ['use', 'middleware', 'concat'], context: 'handler', label: 'middleware' },
-  { on: 'call', packages: ['@orpc/server'], form: 'method', names: ['handler'], context: 'handler', label: 'procedure' },
+  { on: 'call', packages: ['@orpc/server'], form: 'method', names: ['handler'], context: 'handler', label: 'procedure', namedByKey: true },
   {
     on: 'call', packages, form: 'method', names: ['create'], arguments: [0], property: 'errorFormatter',
     context: 'handler', label: 'error handler',

@@ -14,7 +14,7 @@ const api: Required<BlockingApi> = {
 
 const call: Required<Registration> = {
   on: 'call', packages: ['our-bus'], names: ['on'], form: 'method', receivers: ['Bus'], arguments: [1], property: 'handlers.*',
-  event: { argument: 0, names: ['order.*'] }, context: 'handler', label: 'order handler', namedBy: 0, verb: true,
+  event: { argument: 0, names: ['order.*'] }, context: 'handler', label: 'order handler', namedBy: 0, namedByKey: true, verb: true,
   provides: [{ parameter: 0, package: 'our-bus', type: 'Order' }], once: true, repeats: true, wraps: true, whenUnknown: true,
 };
 
@@ -161,6 +161,7 @@ describe('a wrong key of a call that runs functions', () => {
     ['context', 'request', `.context must be one of ${contexts}, 'inline'`],
     ['label', '', `.label ${text}`],
     ['namedBy', '0', `.namedBy ${count}`],
+    ['namedByKey', 'create', `.namedByKey ${yes}`],
     ['verb', false, `.verb ${yes}`],
     ['provides', { parameter: 0, package: 'a' }, '.provides must be an array'],
     ['provides', [{ parameter: 0 }], '.provides[0].package is missing'],

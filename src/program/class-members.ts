@@ -31,7 +31,8 @@ function ownMember(owner: ClassNode, name: string, isStatic: boolean): ClassMemb
 }
 
 export function constructorOf(owner: ClassNode): FunctionNode | undefined {
-  return owner.members.map((member) => (member.form === 'constructor' ? withBody(member) : undefined)).find((body) => body !== undefined);
+  const found = owner.members.find((member) => member.form === 'constructor' && withBody(member) !== undefined);
+  return found && withBody(found);
 }
 
 function withBody({ value }: ClassMember): FunctionNode | undefined {

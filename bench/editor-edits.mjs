@@ -12,12 +12,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import parser from '@typescript-eslint/parser';
 import { ESLint } from 'eslint';
-import plugin from '../dist/index.js';
-import { baselines } from './baselines.mjs';
 import { generateProject } from './generate-project.mjs';
 import { median } from './median.mjs';
+import { turned } from './turned.mjs';
+import { typedConfig } from './typed-config.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -67,13 +66,14 @@ function editApart(preset, folder) {
 async function edit(folder, wanted) {
   const filePath = path.join(folder, 'src', 'service-10.ts');
   const text = readFileSync(filePath, 'utf8');
-  const editors = wanted.map((preset) => ({ preset, eslint: eslintFor(preset, folder), times: [], cpu: 0, reports: 0 }));
+  const editors = wanted.map((preset) => ({
+    preset, eslint: new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig: typedConfig(preset, folder) }), times: [], cpu: 0, reports: 0,
+  }));
   for (const { eslint } of editors) await eslint.lintText(text, { filePath });
   let early = 0;
   for (let step = 0; step < steps; step += 1) {
-    for (let turn = 0; turn < editors.length; turn += 1) {
-      // Who is first changes, since a step may pay for what the one before has left to collect.
-      const editor = editors[(step + turn) % editors.length];
+    // A step may pay for what the one before has left to collect.
+    for (const editor of turned(editors, step)) {
       await lintOnce(editor, `${text}\nexport const edit${step}${editor.preset} = ${step};\n`, filePath);
     }
     if (step === 19) early = heap();
@@ -90,16 +90,6 @@ async function lintOnce(editor, code, filePath) {
   const { user, system } = process.cpuUsage(cpu);
   editor.cpu += (user + system) / 1000;
   editor.reports = result.messages.length;
-}
-
-function eslintFor(preset, folder) {
-  return new ESLint({
-    cwd: folder, overrideConfigFile: true,
-    overrideConfig: [
-      { files: ['**/*.ts'], languageOptions: { parser, parserOptions: { projectService: true, tsconfigRootDir: folder } } },
-      ...(baselines[preset] ?? plugin.configs[preset]),
-    ],
-  });
 }
 
 function heap() {

@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generateProject } from './generate-project.mjs';
 import { median } from './median.mjs';
+import { turned } from './turned.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -45,12 +46,6 @@ function measure(label, cwd, files) {
   ];
   console.log(`${label}: ${count} files, ${reports} reports, ${incomplete} incomplete; ${values.preset}: ${shown.join(', ')}`);
   return median(linted.map(({ rules }) => rules));
-}
-
-/** The same, beginning `by` further on. */
-function turned(presets, by) {
-  const first = by % presets.length;
-  return [...presets.slice(first), ...presets.slice(0, first)];
 }
 
 function percent(ratio) {

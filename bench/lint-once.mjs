@@ -2,10 +2,8 @@
  * Lints files once and prints { files, reports, incomplete, cpu, rules }: the CPU time of the linting alone, and of that what ESLint
  * counted for the rules (its own statistics: collecting garbage that falls into that time is counted too). Both in ms.
  */
-import parser from '@typescript-eslint/parser';
 import { ESLint } from 'eslint';
-import plugin from '../dist/index.js';
-import { baselines } from './baselines.mjs';
+import { typedConfig } from './typed-config.mjs';
 
 const [preset, cwd, ...files] = process.argv.slice(2);
 const eslint = new ESLint({
@@ -13,8 +11,7 @@ const eslint = new ESLint({
   overrideConfig: [
     { settings: { unblock: { debug: true } } },
     { ignores: ['**/node_modules/**', '**/dist/**'] },
-    { files: ['**/*.{ts,tsx}'], languageOptions: { parser, parserOptions: { projectService: true, tsconfigRootDir: cwd } } },
-    ...(baselines[preset] ?? plugin.configs[preset]),
+    ...typedConfig(preset, cwd),
   ],
 });
 const start = process.cpuUsage();

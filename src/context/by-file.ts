@@ -40,7 +40,7 @@ export class FileContexts {
 
   /** Whether the path and the directives say so, and no tree has to be made: a test, a config file, a client component. */
   isQuietFile(filePath: string, directives: readonly string[]): boolean {
-    const row = this.#ofWholeFile(filePath).find(({ directive }) => directive === undefined || directives.includes(directive));
+    const row = this.#ofWholeFile(filePath).find((candidate) => isForStart(candidate, directives));
     return row !== undefined && !isServing(contextOf(row));
   }
 
@@ -55,7 +55,8 @@ export class FileContexts {
   ofFile(tree: SourceTree): Context | undefined {
     if (isWorkerFile(tree)) return { kind: 'worker', label: 'worker thread' };
     if (this.forked.has(tree)) return { kind: 'worker', label: 'child process' };
-    const row = this.#ofWholeFile(tree.path).find((candidate) => hasDirective(candidate, tree.program.body));
+    const directives = directivesOf(tree.program.body);
+    const row = this.#ofWholeFile(tree.path).find((candidate) => isForStart(candidate, directives));
     return row && contextOf(row);
   }
 
@@ -68,16 +69,17 @@ export class FileContexts {
   /** The context of an export: `GET` of a route file. `path` leads into an exported object or array. */
   ofExport(tree: SourceTree, exported: string, property: readonly string[]): Context | undefined {
     const full = [exported, ...property.map((key) => (key === '*' ? '[]' : key))].join('.');
+    const directives = directivesOf(tree.program.body);
     const row = this.#matching(tree.path).find((candidate) =>
-      candidate.exports?.some((pattern) => matchesExport(pattern, full)) === true && hasDirective(candidate, tree.program.body));
+      candidate.exports?.some((pattern) => matchesExport(pattern, full)) === true && isForStart(candidate, directives));
     return row && { ...contextOf(row), name: exported === 'default' ? undefined : exported };
   }
 
   /** The context of a function whose own body starts with a directive: an inline server action. */
   ofFunction(tree: SourceTree, node: FunctionNode): Context | undefined {
     if (node.body?.kind !== 'block') return undefined;
-    const { body } = node.body;
-    const row = this.#matching(tree.path).find((candidate) => candidate.directive !== undefined && hasDirective(candidate, body));
+    const directives = directivesOf(node.body.body);
+    const row = this.#matching(tree.path).find((candidate) => candidate.directive !== undefined && isForStart(candidate, directives));
     return row && contextOf(row);
   }
 
@@ -136,13 +138,19 @@ function matchesExport(pattern: string, full: string): boolean {
   return parts.length === names.length && parts.every((part, index) => part === '*' || part === names[index]);
 }
 
-function hasDirective(row: Pick<FileRow, 'directive'>, body: readonly Node[]): boolean {
-  if (row.directive === undefined) return true;
+/** Whether the row is for what starts with these directives. */
+function isForStart({ directive }: FileRow, directives: readonly string[]): boolean {
+  return directive === undefined || directives.includes(directive);
+}
+
+function directivesOf(body: readonly Node[]): readonly string[] {
+  const directives: string[] = [];
   for (const statement of body) {
-    if (statement.kind !== 'expression-statement' || statement.expression.kind !== 'literal') return false;
-    if (statement.expression.value === row.directive) return true;
+    if (statement.kind !== 'expression-statement' || statement.expression.kind !== 'literal') break;
+    const { value } = statement.expression;
+    if (typeof value === 'string') directives.push(value);
   }
-  return false;
+  return directives;
 }
 
 /** Only a worker's own file takes `parentPort` or `workerData` from `node:worker_threads`. */

@@ -21,7 +21,7 @@ import { BlockingCalls, declaredBlocking, type BlockingCall } from './blocking-c
 import { endsTheProcess } from './exit-paths.js';
 import { dependencyCallsIn, type Dependencies, type DependencyCall, type DependencyChoice } from './dependency-calls.js';
 import { finding, type Finding, type FindingKind, type Surroundings } from './finding.js';
-import { isLoadedBefore, isLoadOfOne } from './loaded-modules.js';
+import { isLoadedBefore, loadedBy } from './loaded-modules.js';
 import { ownTwinsIn } from './own-twins.js';
 import { takesRequestBody } from './request-bodies.js';
 import { spinLoopsIn } from './spin-loops.js';
@@ -164,7 +164,7 @@ export class Analysis {
   /** What start-up has loaded, the same call finds in Node's cache later. */
   #reachOf(call: BlockingCall): Reach {
     const { node, passedTo } = call;
-    if (isLoadOfOne(call) && this.#climbs.isRunAtStart(node)) return { serving: [], isUnreached: false, isComplete: true };
+    if (loadedBy(call) !== undefined && this.#climbs.isRunAtStart(node)) return { serving: [], isUnreached: false, isComplete: true };
     return passedTo === undefined ? this.#climbs.from(node) : this.#climbs.fromReference(passedTo, passedTo.args.indexOf(node));
   }
 }

@@ -9,9 +9,9 @@ import type { BlockingCall } from './blocking-calls.js';
 /** Rows of functions that load what their argument names; those that only look for it do so each time. */
 const loaders: ReadonlySet<string> = new Set(['require', 'createRequire()#', 'Module#require']);
 
-/** Whether the call loads one module, the same each time. */
-export function isLoadOfOne({ api, node }: BlockingCall): boolean {
-  return node.kind === 'call' && loaders.has(api.path) && textOf(node.args[0]) !== undefined;
+/** What the call loads, where that is the same each time. */
+export function loadedBy({ api, node }: BlockingCall): string | undefined {
+  return node.kind === 'call' && loaders.has(api.path) ? textOf(node.args[0]) : undefined;
 }
 
 /**
@@ -20,10 +20,9 @@ export function isLoadOfOne({ api, node }: BlockingCall): boolean {
  * @param isQuiet whether a file is no part of what serves (a test, a command): what it loads says nothing
  */
 export function isLoadedBefore(
-  { api, node }: BlockingCall, tree: SourceTree, project: Project, isQuiet: (tree: SourceTree) => boolean,
+  call: BlockingCall, tree: SourceTree, project: Project, isQuiet: (tree: SourceTree) => boolean,
 ): boolean {
-  if (node.kind !== 'call' || !loaders.has(api.path)) return false;
-  const specifier = textOf(node.args[0]);
+  const specifier = loadedBy(call);
   if (specifier === undefined) return false;
   const module = placeOf(specifier, tree);
   const files = [tree, ...project.filesImporting([lastPartOf(specifier)], '')];

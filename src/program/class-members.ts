@@ -27,16 +27,18 @@ function inheritedMember(values: Values, heritage: Node, name: string, isStatic:
 /** The class's own member; of a getter and setter pair the getter, of overloads the one with a body. */
 function ownMember(owner: ClassNode, name: string, isStatic: boolean): ClassMember | undefined {
   const own = owner.members.filter((member) => member.name === name && member.isStatic === isStatic && member.form !== 'setter');
-  return own.find((member) => withBody(member) !== undefined) ?? own[0];
+  return own.find(({ value }) => hasBody(value)) ?? own[0];
 }
 
 export function constructorOf(owner: ClassNode): FunctionNode | undefined {
-  const found = owner.members.find((member) => member.form === 'constructor' && withBody(member) !== undefined);
-  return found && withBody(found);
+  for (const { form, value } of owner.members) {
+    if (form === 'constructor' && hasBody(value)) return value;
+  }
+  return undefined;
 }
 
-function withBody({ value }: ClassMember): FunctionNode | undefined {
-  return value?.kind === 'function' && value.body !== undefined ? value : undefined;
+function hasBody(value: Node | undefined): value is FunctionNode {
+  return value?.kind === 'function' && value.body !== undefined;
 }
 
 /** `constructor(private readonly fs: …)` */

@@ -57,20 +57,22 @@ export class Climb {
   #hasHandler = false;
   #isComplete = true;
   #isUnreached = false;
+  #seeksStart = false;
   #isRunAtStart = false;
   #hasContext = false;
   #carrier: Found | undefined;
 
-  /** @param isWhole whether it goes on when it knows enough for a report: see {@link mostCounted} */
-  constructor(private readonly steps: StepFinder, private readonly isWhole = false) {}
+  constructor(private readonly steps: StepFinder) {}
 
   from(node: Node): Reach {
     this.#enter(runnerOf(node), node, undefined, undefined);
     return this.#run();
   }
 
-  /** Whether a climb that is whole has met start-up, beside what serves. */
-  get isRunAtStart(): boolean {
+  /** Whether start-up runs the code, however many contexts serve. */
+  meetsStart(node: Node): boolean {
+    this.#seeksStart = true;
+    this.from(node);
     return this.#isRunAtStart;
   }
 
@@ -92,7 +94,7 @@ export class Climb {
   }
 
   get #hasEnough(): boolean {
-    return !this.isWhole && this.#hasHandler && this.#serving.size > mostCounted + 1;
+    return this.#seeksStart ? this.#isRunAtStart : this.#hasHandler && this.#serving.size > mostCounted + 1;
   }
 
   /** Functions that only call each other: nothing is seen to run them, so they stand for themselves. */

@@ -6,6 +6,7 @@ import type { StepFinder } from './steps.js';
 /** The climbs of one analysis. All code of a function is run by the same callers, so each function is climbed from once. */
 export class Climbs {
   readonly #ofRunner = new Map<Runner, Reach>();
+  readonly #isRunAtStart = new Map<Runner, boolean>();
 
   constructor(private readonly steps: StepFinder) {}
 
@@ -18,9 +19,10 @@ export class Climbs {
 
   /** Whether start-up runs the code, whatever else does. */
   isRunAtStart(node: Node): boolean {
-    const climb = new Climb(this.steps, true);
-    climb.from(node);
-    return climb.isRunAtStart;
+    const runner = runnerOf(node);
+    const isRun = this.#isRunAtStart.get(runner) ?? new Climb(this.steps).meetsStart(node);
+    this.#isRunAtStart.set(runner, isRun);
+    return isRun;
   }
 
   /** From a function that is handed to a call by reference. */

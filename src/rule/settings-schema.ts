@@ -24,7 +24,8 @@ const names = someOf(text);
 const indices = someOf(count);
 
 const contexts: Readonly<Record<ContextKind, true>> = {
-  'async-function': true, 'handler': true, 'callback': true, 'startup': true, 'worker': true, 'browser': true, 'exit': true, 'test': true, 'cli': true, 'build': true,
+  'async-function': true, 'handler': true, 'callback': true, 'startup': true, 'worker': true, 'browser': true, 'exit': true,
+  'test': true, 'cli': true, 'build': true,
 };
 const context = oneOf<ContextKind>(contexts);
 

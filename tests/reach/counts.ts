@@ -15,6 +15,11 @@ function serverOf(routes: number, ...lines: readonly string[]): string {
 
 const atStart = { 'src/app.ts': `import { load } from './load.js';\nload();\n` };
 
+/** @param server the program's `src/app.ts`, which runs `load` in the contexts that the message says */
+function counted(name: string, server: string, where: string): FixtureProgram {
+  return { name, files: { 'src/load.ts': load, 'src/app.ts': server }, expect: loaded(where), twin: { name: 'at the start', files: atStart } };
+}
+
 /** How many contexts a report counts. */
 export const counts: readonly FixtureProgram[] = [
   {
@@ -95,40 +100,20 @@ export const counts: readonly FixtureProgram[] = [
     expect: loaded('route handler `GET /` (src/app.ts:7), via load'),
     twin: { name: 'at the start', files: atStart },
   },
-  {
-    name: 'ten others are counted',
-    files: { 'src/load.ts': load, 'src/app.ts': serverOf(11) },
-    expect: loaded('route handler `GET /0` (src/app.ts:4), via load, and 10 more'),
-    twin: { name: 'at the start', files: atStart },
-  },
-  {
-    name: 'the last of ten others is further away',
-    files: { 'src/load.ts': load, 'src/app.ts': serverOf(10, 'const far = () => load();', `app.get('/far', (req, res) => res.send(far()));`) },
-    expect: loaded('route handler `GET /0` (src/app.ts:4), via load, and 10 more'),
-    twin: { name: 'at the start', files: atStart },
-  },
-  {
-    name: 'eleven others are more than are counted',
-    files: { 'src/load.ts': load, 'src/app.ts': serverOf(12) },
-    expect: loaded('route handler `GET /0` (src/app.ts:4), via load, and over 10 more'),
-    twin: { name: 'at the start', files: atStart },
-  },
-  {
-    name: 'of a hundred others no more are counted',
-    files: { 'src/load.ts': load, 'src/app.ts': serverOf(101) },
-    expect: loaded('route handler `GET /0` (src/app.ts:4), via load, and over 10 more'),
-    twin: { name: 'at the start', files: atStart },
-  },
-  {
-    name: 'a dozen timers are not enough: a handler further away is named first',
-    files: {
-      'src/load.ts': load,
-      'src/app.ts': serverOf(
-        0, ...Array.from({ length: 12 }, () => 'setInterval(() => { load(); }, 100);'),
-        'const far = () => load();', 'const further = () => far();', `app.get('/far', (req, res) => res.send(further()));`,
-      ),
-    },
-    expect: loaded('route handler `GET /far` (src/app.ts:18), via further → far → load, and over 10 more'),
-    twin: { name: 'at the start', files: atStart },
-  },
+  counted('ten others are counted', serverOf(11),
+    'route handler `GET /0` (src/app.ts:4), via load, and 10 more'),
+  counted('the last of ten others is further away', serverOf(10, 'const far = () => load();', `app.get('/far', (req, res) => res.send(far()));`),
+    'route handler `GET /0` (src/app.ts:4), via load, and 10 more'),
+  counted('eleven others are more than are counted', serverOf(12),
+    'route handler `GET /0` (src/app.ts:4), via load, and over 10 more'),
+  counted('of a hundred others no more are counted', serverOf(101),
+    'route handler `GET /0` (src/app.ts:4), via load, and over 10 more'),
+  counted(
+    'a dozen timers are not enough: a handler further away is named first',
+    serverOf(
+      0, ...Array.from({ length: 12 }, () => 'setInterval(() => { load(); }, 100);'),
+      'const far = () => load();', 'const further = () => far();', `app.get('/far', (req, res) => res.send(further()));`,
+    ),
+    'route handler `GET /far` (src/app.ts:18), via further → far → load, and over 10 more',
+  ),
 ];

@@ -1,11 +1,6 @@
 import type { FixtureProgram } from '../support/programs.js';
 import { reads } from './describe-programs.js';
-
-const store = `
-  import { readFileSync } from 'node:fs';
-  export class Store { readonly isStore = true; load() { return readFileSync('a', 'utf8'); } }
-  export class Other { readonly isOther = true; load() { return ''; } }
-`;
+import { store } from './store-source.js';
 
 /** A package whose request and server get more members from the project's own declarations. */
 const web = {

@@ -14,6 +14,12 @@ function cookies(name: string): Readonly<Record<string, string>> {
   };
 }
 
+/** @returns a server with twenty routes that call `load` themselves, and the lines behind them */
+function routes(...lines: readonly string[]): string {
+  const paths = Array.from({ length: 20 }, (_, index) => `app.get('/${String(index)}', (req, res) => { res.send(load().render()); });`);
+  return ["const express = require('express');", "const { load } = require('./load');", 'const app = express();', ...paths, ...lines, ''].join('\n');
+}
+
 /** What is start-up although it looks like serving, and the other way round. */
 export const startUp: readonly FixtureProgram[] = [
   {
@@ -155,6 +161,15 @@ export const startUp: readonly FixtureProgram[] = [
           load();
         `,
       },
+    },
+  },
+  {
+    name: 'a module that a function requires, for more routes than are counted',
+    files: { ...commonjs, 'src/render.js': 'exports.render = () => "a";\n', 'src/load.js': "exports.load = () => require('./render');\n", 'src/app.js': routes() },
+    expect: [requires('src/load.js', 1, 'route handler `GET /0` (src/app.js:4), via load, and over 10 more')],
+    twin: {
+      name: 'when start-up has run the function, by a longer way',
+      files: { 'src/app.js': routes('const near = () => load();', 'const far = () => near();', 'far();') },
     },
   },
   {

@@ -1,11 +1,7 @@
 import type { FixtureProgram } from '../support/programs.js';
 import { reads } from './describe-programs.js';
+import { store } from './store-source.js';
 
-const store = `
-  import { readFileSync } from 'node:fs';
-  export class Store { readonly isStore = true; load() { return readFileSync('a', 'utf8'); } }
-  export class Other { readonly isOther = true; load() { return ''; } }
-`;
 const pool = `
   import type { Store } from './store.js';
   export interface Pool {

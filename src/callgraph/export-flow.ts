@@ -1,15 +1,12 @@
-import { wholeModule } from '../program/exports.js';
+import { wholeImports, wholeModule } from '../program/exports.js';
 import { specifierOf } from '../program/relative-paths.js';
 import type { Values } from '../program/resolve-value.js';
 import { withoutEnding } from '../program/specifiers.js';
-import type { Project } from '../program/project.js';
+import type { FileSearch } from '../program/project.js';
 import type { ExportSpecifier, ImportSpecifier, Mention, Node, SourceTree } from '../syntax/tree.js';
 import type { Flow } from './flow.js';
 import { followPattern, patternSource } from './pattern-flow.js';
 import { anyElement, isElement } from './uses.js';
-
-/** What an import asks for that may be given the value of `module.exports`. */
-const wholeImports: readonly string[] = ['default', '*', wholeModule];
 
 /** Barrels that export each other as namespaces have no end. */
 const depthLimit = 5;
@@ -20,7 +17,7 @@ export function exportUses(flow: Flow, tree: SourceTree, name: string, access: r
   flow.add({ kind: 'exported', tree, name, property: access.map((key) => (isElement(key) ? anyElement : key)) });
   if (name === wholeModule) return followWholeModule(flow, tree, access);
   const search: Search = { flow, access, isExport: (at, exported) => leadsTo(flow, at, exported, { tree, name }, new Set()) };
-  for (const file of filesThatMayUse(flow.project, tree, name)) {
+  for (const file of filesThatMayUse(flow.search, tree, name)) {
     for (const mention of file.mentions.get(name) ?? []) followMention(search, file, mention, name);
   }
   followNamespaces(flow, tree, [name, ...access]);
@@ -32,8 +29,8 @@ export function exportUses(flow: Flow, tree: SourceTree, name: string, access: r
  */
 function followNamespaces(flow: Flow, tree: SourceTree, access: readonly string[]): void {
   const search = anyExportOf(flow, tree, access);
-  for (const file of filesImportingFile(flow.project, tree, 'require')) followRequired(search, file, tree);
-  for (const file of filesImportingFile(flow.project, tree, '* as')) {
+  for (const file of filesImportingFile(flow.search, tree, 'require')) followRequired(search, file, tree);
+  for (const file of filesImportingFile(flow.search, tree, '* as')) {
     followImports(search, file, '*');
     for (const name of exportedNamespaces(flow, file, tree)) exportUses(flow, file, name, access);
   }
@@ -64,14 +61,14 @@ function anyExportOf(flow: Flow, tree: SourceTree, access: readonly string[]): S
 }
 
 /** A default export has no name to look for, so the files whose imports may lead here are looked at. */
-function filesThatMayUse(project: Project, tree: SourceTree, name: string): readonly SourceTree[] {
-  return name === 'default' ? filesImportingFile(project, tree) : project.filesUsing(name);
+function filesThatMayUse(search: FileSearch, tree: SourceTree, name: string): readonly SourceTree[] {
+  return name === 'default' ? filesImportingFile(search, tree) : search.filesUsing(name);
 }
 
-function filesImportingFile(project: Project, tree: SourceTree, containing = ''): readonly SourceTree[] {
+function filesImportingFile(search: FileSearch, tree: SourceTree, containing = ''): readonly SourceTree[] {
   const [base = '', folder = ''] = tree.path.split('/').reverse();
   const stem = withoutEnding(base);
-  return project.filesImporting(stem === 'index' ? [stem, folder, '.', '..', '', '*'] : [stem], containing);
+  return search.filesImporting(stem === 'index' ? [stem, folder, '.', '..', '', '*'] : [stem], containing);
 }
 
 function followMention(search: Search, file: SourceTree, mention: Mention, name: string): void {
@@ -146,7 +143,7 @@ function followWholeModule(flow: Flow, tree: SourceTree, access: readonly string
   const [first, ...rest] = access;
   if (first !== undefined) exportUses(flow, tree, first, rest);
   const search = anyExportOf(flow, tree, access);
-  for (const file of filesImportingFile(flow.project, tree)) {
+  for (const file of filesImportingFile(flow.search, tree)) {
     for (const name of wholeImports) followImports(search, file, name);
     followRequired(search, file, tree);
   }

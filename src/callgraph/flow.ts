@@ -1,4 +1,4 @@
-import type { Project } from '../program/project.js';
+import type { FileSearch, Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Binding, ClassMember, ClassNode, FunctionNode, Node, Property } from '../syntax/tree.js';
 import type { Agenda } from './agenda.js';
@@ -34,8 +34,11 @@ export class Flow {
   readonly #listeners: ((use: Use) => void)[] = [];
   #questions = 0;
 
-  /** @param agenda of a flow that is followed for another's sake, the other's */
-  constructor(readonly project: Project, readonly values: Values, private readonly agenda: Agenda) {}
+  /**
+   * @param search where uses are looked for
+   * @param agenda of a flow that is followed for another's sake, the other's
+   */
+  constructor(readonly project: Project, readonly search: FileSearch, readonly values: Values, private readonly agenda: Agenda) {}
 
   /** `false` when a budget ran out: uses may be missing. */
   get isComplete(): boolean {
@@ -52,7 +55,7 @@ export class Flow {
 
   /** A flow that is followed for this one's sake. */
   #part(): Flow {
-    return new Flow(this.project, this.values, this.agenda);
+    return new Flow(this.project, this.search, this.values, this.agenda);
   }
 
   #followGenerator(runner: FunctionNode): void {

@@ -54,13 +54,19 @@ export class BlockingApis {
     return this.named(name).some((row) => isModuleUsed(row.module));
   }
 
-  /** Whether one of the names can be a blocking API's last name; of a global's member only when the global is among them too. */
+  /**
+   * Whether one of the names can be a blocking API's last name; of a global's member only when the global is among them too. Default
+   * exports are left out: each importer names them as it likes.
+   */
   isNamedIn(names: Names, isModuleUsed: (module: string) => boolean): boolean {
     const isHere = (row: BlockingApi): boolean => (row.module === 'global' ? names.has(firstNameOf(row.path)) : isModuleUsed(row.module));
-    // A default export is named as its importer likes.
-    if (this.named('default').some(isHere)) return true;
-    for (const name of names.keys()) if (this.#byName.get(name)?.some(isHere) === true) return true;
+    for (const name of names.keys()) if (name !== defaultName && this.#byName.get(name)?.some(isHere) === true) return true;
     return false;
+  }
+
+  /** The rows about default exports, and about what these give: `deasync(f)()`. */
+  get defaults(): readonly BlockingApi[] {
+    return this.named(defaultName);
   }
 
   /** The rows whose path ends with this name. */
@@ -68,6 +74,8 @@ export class BlockingApis {
     return this.#byName.get(name) ?? [];
   }
 }
+
+const defaultName = 'default';
 
 /** `Database#prepare()#get` ends with `get`; a callable instance `Jiti#` and a default export with `default`. */
 export function lastNameOf(path: string): string {

@@ -25,3 +25,12 @@ export const textFunctions: ReadonlySet<string> = new Set([
   'node:os homedir', 'node:os hostname', 'node:os tmpdir', 'node:url fileURLToPath',
   'global process.cwd', 'node:process cwd', 'global String',
 ]);
+
+/**
+ * Members that give objects of the web platform, by module and path; lib.dom.d.ts, and Next's types that extend it. What is called on
+ * such an object is known by its name.
+ */
+export const platformMembers: ReadonlySet<string> = new Set([
+  'global URL#searchParams', 'global Request#headers', 'global Response#headers', 'global fetch()#headers',
+  'next/server NextRequest#headers', 'next/server NextRequest#cookies', 'next/server NextRequest#nextUrl.searchParams',
+]);

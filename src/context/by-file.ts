@@ -6,7 +6,7 @@ import { withoutEnding } from '../program/specifiers.js';
 import type { FunctionNode, Node, SourceTree } from '../syntax/tree.js';
 import { isServing, type Context } from './context.js';
 import type { ForkedFiles } from './forked-files.js';
-import { globToRegExp } from './globs.js';
+import { globsToRegExp } from './globs.js';
 
 interface Fit { readonly pattern: RegExp; readonly answers: Map<string, boolean> }
 
@@ -14,7 +14,7 @@ interface Fit { readonly pattern: RegExp; readonly answers: Map<string, boolean>
 const fits = new WeakMap<FileRow, Fit>();
 
 function isFor(row: FileRow, relative: string): boolean {
-  const fit = fits.get(row) ?? { pattern: new RegExp(row.patterns.map((glob) => globToRegExp(glob).source).join('|')), answers: new Map<string, boolean>() };
+  const fit = fits.get(row) ?? { pattern: globsToRegExp(row.patterns), answers: new Map<string, boolean>() };
   fits.set(row, fit);
   const answer = fit.answers.get(relative) ?? fit.pattern.test(relative);
   fit.answers.set(relative, answer);
@@ -42,6 +42,11 @@ export class FileContexts {
   isQuietFile(filePath: string, directives: readonly string[]): boolean {
     const row = this.#ofWholeFile(filePath).find((candidate) => isForStart(candidate, directives));
     return row !== undefined && !isServing(contextOf(row));
+  }
+
+  /** Whether the path says that the file is a test. */
+  isTestFile(filePath: string): boolean {
+    return this.#ofWholeFile(filePath).some(({ context }) => context === 'test');
   }
 
   /** Whether the file is started as a command: its code is that of a CLI, but for the handlers of a server that it starts. */

@@ -1,5 +1,5 @@
 import { builtinModules } from 'node:module';
-import { programOf, type ModuleTarget, type Project } from '../program/project.js';
+import { programOf, type FileSearch, type ModuleTarget, type Project } from '../program/project.js';
 import { canonicalModule } from '../program/values.js';
 import type { Node, Program, SourceTree } from '../syntax/tree.js';
 import type { InstalledCode } from './installed-code.js';
@@ -55,6 +55,10 @@ export class PackageProject implements Project {
 
   filesImporting(): readonly SourceTree[] {
     return [];
+  }
+
+  searchWithout(): FileSearch {
+    return this;
   }
 
   namesAfter(): ReadonlySet<string> {

@@ -11,13 +11,14 @@ import { Tags } from '../program/tags.js';
 import type { Glance } from '../program/glance.js';
 import { PackageJsons } from '../program/package-json.js';
 import { globalModule, packageOf } from '../program/values.js';
-import type { Project } from '../program/project.js';
+import type { FileSearch, Project } from '../program/project.js';
 import { Values } from '../program/resolve-value.js';
 import type { Reach } from '../reach/climb.js';
 import { Climbs } from '../reach/climbs.js';
 import { StepFinder } from '../reach/steps.js';
 import type { Node, SourceTree } from '../syntax/tree.js';
 import { BlockingCalls, declaredBlocking, type BlockingCall } from './blocking-calls.js';
+import { DefaultExports } from './default-exports.js';
 import { endsTheProcess } from './exit-paths.js';
 import { dependencyCallsIn, type Dependencies, type DependencyCall, type DependencyChoice } from './dependency-calls.js';
 import { finding, type Finding, type FindingKind, type Surroundings } from './finding.js';
@@ -59,6 +60,9 @@ export class Analysis {
   readonly #climbs: Climbs;
   readonly #files: FileContexts;
   readonly #tags: Tags;
+  /** What tests use and load says nothing about what serves. */
+  readonly #withoutTests: FileSearch;
+  readonly #defaults: DefaultExports;
   readonly #isUsed: (module: string) => boolean;
   readonly #findings = new Map<SourceTree, readonly Finding[]>();
   readonly #manifests = new PackageJsons();
@@ -79,9 +83,11 @@ export class Analysis {
     this.#files = new FileContexts(
       rows.frameworks.files, this.#manifests, new ForkedFiles(project, this.values, this.#isUsed), project.root,
     );
+    this.#withoutTests = project.searchWithout((path) => this.#files.isTestFile(path));
+    this.#defaults = new DefaultExports(this.#withoutTests, rows.apis.defaults.filter(({ module }) => this.#isUsed(module)));
     const declarations = new DeclarationContexts(rows.frameworks, this.values, project.checker);
     const allowances = new Allowances(rows.allowedFunctions, this.#tags);
-    this.#climbs = new Climbs(new StepFinder(project, this.values, this.#files, declarations, allowances));
+    this.#climbs = new Climbs(new StepFinder(project, this.#withoutTests, this.values, this.#files, declarations, allowances));
   }
 
   /** Whether a file is worth a closer look: it mentions the name of a blocking API, or has a loop that might spin; and is no test. */
@@ -90,9 +96,8 @@ export class Analysis {
   }
 
   #isWorthALook({ names, text }: Pick<Glance, 'names' | 'text'>): boolean {
-    const tagged = this.#tags.names;
-    const isNamed = this.rows.apis.isNamedIn(names, this.#isUsed) || (tagged.size > 0 && [...tagged].some((name) => names.has(name)));
-    return isNamed || /Sync\b|\bwhile\b|\bfor\s*\(\s*;/.test(text);
+    if (/Sync\b|\bwhile\b|\bfor\s*\(\s*;/.test(text) || this.rows.apis.isNamedIn(names, this.#isUsed)) return true;
+    return this.#defaults.mayBeUsedIn(text) || [...this.#tags.names].some((name) => names.has(name));
   }
 
   findingsIn(tree: SourceTree): readonly Finding[] {
@@ -126,7 +131,7 @@ export class Analysis {
 
   #counts(call: BlockingCall, tree: SourceTree): boolean {
     if (endsTheProcess(call.node, this.values) || (webApis.has(call.api) && this.#files.isBrowser(tree))) return false;
-    return !isLoadedBefore(call, tree, this.project, (file) => this.#files.isQuiet(file));
+    return !isLoadedBefore(call, tree, this.#withoutTests, (file) => this.#files.isQuiet(file));
   }
 
   #loopFindings(tree: SourceTree): readonly Finding[] {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { runnerOf } from '../callgraph/runners.js';
 import { textOf } from '../program/literals.js';
-import type { Project } from '../program/project.js';
+import type { FileSearch } from '../program/project.js';
 import { lastPartOf, withoutEnding } from '../program/specifiers.js';
 import type { Node, SourceTree } from '../syntax/tree.js';
 import type { BlockingCall } from './blocking-calls.js';
@@ -20,12 +20,12 @@ export function loadedBy({ api, node }: BlockingCall): string | undefined {
  * @param isQuiet whether a file is no part of what serves (a test, a command): what it loads says nothing
  */
 export function isLoadedBefore(
-  call: BlockingCall, tree: SourceTree, project: Project, isQuiet: (tree: SourceTree) => boolean,
+  call: BlockingCall, tree: SourceTree, search: FileSearch, isQuiet: (tree: SourceTree) => boolean,
 ): boolean {
   const specifier = loadedBy(call);
   if (specifier === undefined) return false;
   const module = placeOf(specifier, tree);
-  const files = [tree, ...project.filesImporting([lastPartOf(specifier)], '')];
+  const files = [tree, ...search.filesImporting([lastPartOf(specifier)], '')];
   return files.some((file) => loadsAtTop(file, module) && (file === tree || !isQuiet(file)));
 }
 

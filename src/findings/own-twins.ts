@@ -12,7 +12,7 @@ export interface OwnTwin { readonly node: Call; readonly twin: string }
 export function ownTwinsIn(tree: SourceTree, project: Project, values: Values, apis: BlockingApis): readonly OwnTwin[] {
   const { checker } = project;
   const found: OwnTwin[] = [];
-  if (checker === undefined) return found;
+  if (checker === undefined || !tree.text.includes('Sync')) return found;
   for (const node of tree.nodes) {
     if (node.kind !== 'call' || node.form !== 'call') continue;
     const twin = twinName(node);

@@ -19,16 +19,31 @@ export function checkThenActHazard(site: RepairSite): string | undefined {
 function stateHazard({ file, call }: RepairSite, inside: FunctionNode): string | undefined {
   const written = new Map<string, Node>();
   const checked = new Set<string>();
-  visit(inside, (node) => {
-    if (node.kind !== 'identifier' && node.kind !== 'member') return;
-    const name = stateName(node, inside, file);
-    if (name === undefined) return;
+  for (const { name, node } of statesIn(inside, file)) {
     if (isWrite(node)) {
       if (node.start > call.start || contains(node.parent, call)) written.set(name, node);
     } else if (node.start < call.start && isChecked(node, inside)) checked.add(name);
-  });
+  }
   const name = [...written.keys()].find((candidate) => checked.has(candidate));
   return name && `${quoted(name)} is checked before the pause and set after it, so two callers would both do the work`;
+}
+
+/** Asked for each call of a function that may be rewritten. */
+const states = new WeakMap<FunctionNode, readonly State[]>();
+
+interface State { readonly name: string; readonly node: Node }
+
+/** The places in a function that name something which outlives one call of it. */
+function statesIn(inside: FunctionNode, file: RepairFile): readonly State[] {
+  const known = states.get(inside);
+  if (known !== undefined) return known;
+  const found: State[] = [];
+  visit(inside, (node) => {
+    const name = node.kind === 'identifier' || node.kind === 'member' ? stateName(node, inside, file) : undefined;
+    if (name !== undefined) found.push({ name, node });
+  });
+  states.set(inside, found);
+  return found;
 }
 
 function visit(inside: FunctionNode, each: (node: Node) => void): void {

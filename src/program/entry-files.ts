@@ -66,7 +66,7 @@ function parse(tsModule: typeof ts, parsed: Map<string, ts.SourceFile>, fileName
   if (text === undefined) return undefined;
   const known = parsed.get(fileName);
   if (known?.text === text) return known;
-  const file = tsModule.createSourceFile(fileName, text, tsModule.ScriptTarget.Latest, true, tsModule.ScriptKind.JS);
+  const file = tsModule.createSourceFile(fileName, text, tsModule.ScriptTarget.Latest, false, tsModule.ScriptKind.JS);
   parsed.set(fileName, file);
   return file;
 }

@@ -1,7 +1,7 @@
 import { definedExport, starredModule } from './compiled-modules.js';
+import { eachTargetName } from '../syntax/scope.js';
+import type { Node, SourceTree } from '../syntax/tree.js';
 import { assignedTo } from './written-values.js';
-import type { Node } from '../syntax/tree.js';
-import type { SourceTree } from '../syntax/tree.js';
 
 /** What a name that a file exports stands for: a node in the file, or a name of another module. */
 export type Exported =
@@ -19,6 +19,9 @@ interface StarSource { readonly source: string; readonly host: object }
 /** The name under which `module.exports = …` and `export = …` are kept. */
 export const wholeModule = 'export=';
 
+/** What an import asks for that may be given the value of `module.exports`. */
+export const wholeImports: readonly string[] = ['default', '*', wholeModule];
+
 /** @returns the names that a file exports, by ES syntax and by assignments to `module.exports` and `exports`. */
 export function exportTableOf(tree: SourceTree): ExportTable {
   const byName = new Map<string, Exported>();
@@ -31,7 +34,7 @@ export function exportTableOf(tree: SourceTree): ExportTable {
       else byName.set(statement.exported, { kind: 'from', source: statement.source, name: '*', host: statement.host });
     }
   }
-  if (tree.mentions.has('exports')) addCommonJs(tree, byName, stars);
+  if (tree.text.includes('exports') && tree.mentions.has('exports')) addCommonJs(tree, byName, stars);
   return { byName, stars };
 }
 
@@ -42,9 +45,19 @@ function addNamed(statement: Extract<Node, { kind: 'export-named' }>, byName: Ma
     } else if (specifier.local !== undefined) byName.set(specifier.exported, { kind: 'local', node: specifier.local });
   }
   if (statement.declaration === undefined) return;
-  for (const [name, binding] of tree.bindings.module) {
-    if (isInside(binding.identifier, statement.declaration)) byName.set(name, { kind: 'local', node: binding.identifier });
-  }
+  eachNameOf(statement.declaration, tree, (name) => {
+    const node = tree.bindings.module.get(name)?.identifier;
+    if (node !== undefined) byName.set(name, { kind: 'local', node });
+  });
+}
+
+/** The names that a declaration makes; of those without a node of their own kind, such as enums, by where they stand. */
+function eachNameOf(declaration: Node, { bindings }: SourceTree, visit: (name: string) => void): void {
+  if (declaration.kind === 'variables') {
+    for (const { target } of declaration.declarations) eachTargetName(target, (identifier) => { visit(identifier.name); });
+  } else if (declaration.kind === 'function' || declaration.kind === 'class') {
+    if (declaration.id !== undefined) visit(declaration.id.name);
+  } else for (const [name, { identifier }] of bindings.module) if (isInside(identifier, declaration)) visit(name);
 }
 
 function isInside(inner: Node, outer: Node): boolean {

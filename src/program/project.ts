@@ -4,10 +4,8 @@ import type { Checker } from './checker.js';
 /** Where a module specifier leads: a file of the project, or a package or Node module by its canonical name. */
 export type ModuleTarget = { readonly kind: 'file'; readonly tree: SourceTree } | { readonly kind: 'module'; readonly name: string };
 
-/** The files that are analysed together: all of a TypeScript program, or the one file at hand when there are no types. */
-export interface Project {
-  /** The folder of the nearest package.json or tsconfig; paths in messages and file patterns are relative to it. */
-  readonly root: string;
+/** Looks for the files in which something may be used. */
+export interface FileSearch {
   /**
    * Files of the project's own (not of packages, not declarations) in which the name may be imported, or stand for a member that is
    * read or written: a file that only declares the same name is none.
@@ -20,6 +18,14 @@ export interface Project {
    * @param containing a piece of text that the files must have
    */
   filesImporting(names: readonly string[], containing: string): readonly SourceTree[];
+}
+
+/** The files that are analysed together: all of a TypeScript program, or the one file at hand when there are no types. */
+export interface Project extends FileSearch {
+  /** The folder of the nearest package.json or tsconfig; paths in messages and file patterns are relative to it. */
+  readonly root: string;
+  /** A search that leaves files out by their paths: no tree is made for them. */
+  searchWithout(isLeftOut: (path: string) => boolean): FileSearch;
   resolveModule(from: SourceTree, specifier: string, host: object | undefined): ModuleTarget | undefined;
   /** The names that are declared behind comments with a tag such as `@blocking`, in declaration files of packages too. */
   namesAfter(tag: string): ReadonlySet<string>;

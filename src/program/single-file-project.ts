@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module';
 import type { Node } from '../syntax/tree.js';
 import type { SourceTree } from '../syntax/tree.js';
-import type { ModuleTarget, Project } from './project.js';
+import type { FileSearch, ModuleTarget, Project } from './project.js';
 import { namesAfterTag } from './tags.js';
 import { canonicalModule } from './values.js';
 
@@ -23,6 +23,10 @@ export class SingleFileProject implements Project {
 
   filesImporting(): readonly SourceTree[] {
     return [];
+  }
+
+  searchWithout(): FileSearch {
+    return this;
   }
 
   treeOf(): SourceTree {

@@ -1,14 +1,14 @@
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import type ts from 'typescript';
-import { escaped } from '../syntax/escaped.js';
 import { treeFromTypeScript } from '../syntax/from-typescript.js';
 import type { Node, Program } from '../syntax/tree.js';
 import type { SourceTree } from '../syntax/tree.js';
 import { Checker } from './checker.js';
+import { TypedFileSearch, type Trees } from './file-search.js';
 import type { Glance } from './glance.js';
 import { nodesByHost } from './nodes-by-host.js';
-import { programOf, type ModuleTarget, type Project } from './project.js';
+import { programOf, type FileSearch, type ModuleTarget, type Project } from './project.js';
 import { programFilesOf, type ProgramFiles } from './program-files.js';
 import type { SourceFileInternals } from './specifiers.js';
 import { canonicalModule } from './values.js';
@@ -33,8 +33,9 @@ export class TypedProject implements Project {
   readonly #output: { readonly from: string; readonly to: string } | undefined;
   readonly #trees = new Map<Program, SourceTree>();
   readonly #modules = new Map<string, ModuleTarget | undefined>();
-  readonly #using = new Map<string, readonly SourceTree[]>();
-  readonly #importing = new Map<string, readonly SourceTree[]>();
+  readonly #paths = new Map<SourceTree, Map<string, string>>();
+  readonly #made: Trees = { has: (file) => this.cache.has(file), of: (file) => this.#treeOfFile(file) };
+  readonly #search: FileSearch;
 
   constructor(
     private readonly ts: typeof import('typescript'),
@@ -45,6 +46,7 @@ export class TypedProject implements Project {
   ) {
     this.checker = new Checker(ts, program);
     this.#files = programFilesOf(program, entries);
+    this.#search = new TypedFileSearch(this.#files, this.#made);
     const { outDir } = program.getCompilerOptions();
     this.#output = outDir === undefined ? undefined : { from: `${outDir}/`, to: (program as ProgramInternals).getCommonSourceDirectory?.() ?? '' };
   }
@@ -79,23 +81,15 @@ export class TypedProject implements Project {
   }
 
   filesUsing(name: string): readonly SourceTree[] {
-    const known = this.#using.get(name);
-    if (known !== undefined) return known;
-    const use = useOf(name);
-    const files = this.#files.mentioning(name).filter((file) => this.cache.has(file) || use.test(file.text));
-    const trees = files.map((file) => this.#treeOfFile(file));
-    this.#using.set(name, trees);
-    return trees;
+    return this.#search.filesUsing(name);
   }
 
   filesImporting(names: readonly string[], containing: string): readonly SourceTree[] {
-    const key = [containing, ...names].join('\n');
-    const known = this.#importing.get(key);
-    if (known !== undefined) return known;
-    const files = new Set(names.flatMap((name) => this.#files.importing(name)));
-    const trees = [...files].filter((file) => file.text.includes(containing)).map((file) => this.#treeOfFile(file));
-    this.#importing.set(key, trees);
-    return trees;
+    return this.#search.filesImporting(names, containing);
+  }
+
+  searchWithout(isLeftOut: (path: string) => boolean): FileSearch {
+    return new TypedFileSearch(this.#files, this.#made, isLeftOut);
   }
 
   /** The specifiers of packages and Node modules that any file imports or requires. */
@@ -104,12 +98,20 @@ export class TypedProject implements Project {
   }
 
   resolveModule(from: SourceTree, specifier: string, host: object | undefined): ModuleTarget | undefined {
-    const folder = path.posix.dirname(from.path);
-    const key = specifier.startsWith('.') ? path.posix.join(folder, specifier) : specifier;
+    const key = specifier.startsWith('.') ? this.#pathFrom(from, specifier) : specifier;
     if (this.#modules.has(key)) return this.#modules.get(key);
     const target = specifier.startsWith('.') ? this.#fileAt(key) : this.#namedModule(specifier, from, host);
     this.#modules.set(key, target);
     return target;
+  }
+
+  /** Kept, since who imports what is asked once for each export of hundreds of files. */
+  #pathFrom(from: SourceTree, specifier: string): string {
+    const paths = this.#paths.get(from) ?? new Map<string, string>();
+    this.#paths.set(from, paths);
+    const known = paths.get(specifier) ?? path.posix.join(path.posix.dirname(from.path), specifier);
+    paths.set(specifier, known);
+    return known;
   }
 
   #namedModule(specifier: string, from: SourceTree, host: object | undefined): ModuleTarget {
@@ -164,9 +166,4 @@ export class TypedProject implements Project {
     this.#trees.set(tree.program, tree);
     return tree;
   }
-}
-
-/** `{ name`, `, name`, `.name`, `['name'`, with comments between: hundreds of route files declare `GET`, and none of them uses it. */
-function useOf(name: string): RegExp {
-  return new RegExp(String.raw`(?:[.{,[]|\*/|//.*\r?\n)\s*['"\x60]?${escaped(name)}(?![\w$])`);
 }

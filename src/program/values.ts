@@ -1,6 +1,6 @@
 /** What an expression stands for, as far as imports, declarations and types tell. */
 
-import { resultTypes } from '../catalog/results.js';
+import { platformMembers, resultTypes } from '../catalog/results.js';
 import type { ClassNode, Node, SourceTree } from '../syntax/tree.js';
 
 /**
@@ -47,7 +47,7 @@ export function instanceOfExternal(value: ExternalValue): ExternalValue {
  * (`FastifyRequest#store`), or a global that the program made (`theApp`): it may be the project's or another package's.
  */
 export function isKeptOutside({ module, path }: ExternalValue): boolean {
-  if (/\(\)#|#./.test(path)) return true;
+  if (/\(\)#|#./.test(path)) return !platformMembers.has(`${module} ${path}`);
   const global = module === globalModule ? /^[\w$]+(?=$|\.)/.exec(path)?.[0] : undefined;
   return global !== undefined && !(global in globalThis);
 }

@@ -1,7 +1,7 @@
 import { nameOfRunner, type Runner } from '../callgraph/runners.js';
 import { Agenda } from '../callgraph/agenda.js';
 import { Flow } from '../callgraph/flow.js';
-import type { Project } from '../program/project.js';
+import type { FileSearch, Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Call, FunctionNode, Node, SourceTree } from '../syntax/tree.js';
 import type { Allowances } from '../context/allowances.js';
@@ -12,19 +12,33 @@ import { Collector, type Steps } from './collector.js';
 import { buildsServer } from './set-up.js';
 import { UseSteps } from './use-steps.js';
 
-/** Finds, for one runner at a time, what runs it. Answers are kept per runner: one instance per analysis. */
+/** The files that are asked, and what is made of the uses in them. */
+interface Asked { readonly search: FileSearch; readonly uses: UseSteps }
+
+/** Nothing but the function itself runs it. */
+function isLeftAlone({ contexts, callers }: Steps, runner: Runner): boolean {
+  return contexts.length === 0 && callers.every((caller) => caller.runner === runner);
+}
+
+/**
+ * Finds, for one runner at a time, what runs it; tests are asked about what nothing else runs. Answers are kept per runner: one
+ * instance per analysis.
+ */
 export class StepFinder {
   readonly #memo = new Map<Runner, Steps>();
-  readonly #uses: UseSteps;
+  readonly #withoutTests: Asked;
+  readonly #withTests: Asked;
 
   constructor(
     private readonly project: Project,
+    withoutTests: FileSearch,
     private readonly values: Values,
     private readonly files: FileContexts,
     private readonly declarations: DeclarationContexts,
     private readonly allowances: Allowances,
   ) {
-    this.#uses = new UseSteps(project, values, files, declarations, (runner) => this.#knownContext(runner));
+    this.#withTests = this.#asked(project);
+    this.#withoutTests = withoutTests === project ? this.#withTests : this.#asked(withoutTests);
   }
 
   of(runner: Runner): Steps {
@@ -42,23 +56,32 @@ export class StepFinder {
   /** What runs a function that is only a reference handed to a call: `paths.forEach(fs.unlinkSync)`. */
   ofReference(call: Call, argument: number): Steps {
     const collector = new Collector();
-    this.#uses.addReference(collector, call, argument);
+    this.#withTests.uses.addReference(collector, call, argument);
     return collector;
   }
 
+  #asked(search: FileSearch): Asked {
+    const knownContext = (runner: Runner): Context | undefined => this.#knownContext(runner);
+    return { search, uses: new UseSteps(this.project, search, this.values, this.files, this.declarations, knownContext) };
+  }
+
   #find(runner: Runner): Steps {
-    const collector = new Collector();
     const known = this.#knownContext(runner);
-    if (known !== undefined) {
-      collector.contexts.push({ context: known, at: runner });
-      return collector;
-    }
-    const flow = new Flow(this.project, this.values, new Agenda(collector.budget));
-    flow.followRunner(runner);
-    collector.isComplete = flow.isComplete;
-    for (const use of flow.uses) this.#uses.add(collector, use, { runner, depth: 0, bounds: undefined });
+    if (known !== undefined) return { contexts: [{ context: known, at: runner }], callers: [], isComplete: true };
+    const found = this.#collect(runner, this.#withoutTests);
+    const asksTests = isLeftAlone(found, runner) && this.#withTests !== this.#withoutTests;
+    const collector = asksTests ? this.#collect(runner, this.#withTests) : found;
     if (runner.kind === 'function') this.#completeFunction(collector, runner);
     if (this.files.isCommand(this.values.treeOf(runner))) collector.keepHandlers({ context: { kind: 'cli', label: 'command' }, at: runner });
+    return collector;
+  }
+
+  #collect(runner: Runner, { search, uses }: Asked): Collector {
+    const collector = new Collector();
+    const flow = new Flow(this.project, search, this.values, new Agenda(collector.budget));
+    flow.followRunner(runner);
+    collector.isComplete = flow.isComplete;
+    for (const use of flow.uses) uses.add(collector, use, { runner, depth: 0, bounds: undefined });
     return collector;
   }
 

@@ -6,7 +6,7 @@ import type { DeclarationContexts } from '../context/by-declaration.js';
 import type { FileContexts } from '../context/by-file.js';
 import type { Context } from '../context/context.js';
 import { constructorOf } from '../program/class-members.js';
-import type { Project } from '../program/project.js';
+import type { FileSearch, Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
 import { globalModule } from '../program/values.js';
 import type { Call, FunctionNode, Node } from '../syntax/tree.js';
@@ -43,6 +43,7 @@ const passLimit = 4;
 export class UseSteps {
   constructor(
     private readonly project: Project,
+    private readonly search: FileSearch,
     private readonly values: Values,
     private readonly files: FileContexts,
     private readonly declarations: DeclarationContexts,
@@ -124,7 +125,7 @@ export class UseSteps {
   }
 
   #flow({ budget }: Collector, bounds: FunctionNode | undefined): Flow {
-    return new Flow(this.project, this.values, new Agenda(budget, bounds));
+    return new Flow(this.project, this.search, this.values, new Agenda(budget, bounds));
   }
 
   /** The callee is the project's own: what it does with the parameter decides, as far as it does that for this call. */

@@ -1,4 +1,3 @@
-import { pushChildren } from './children.js';
 import { eachTargetName, Scope, type OpenBinding, type ScopeForm } from './scope.js';
 import type { BindingKind, Identifier, Node, NodeOf, Write } from './tree.js';
 
@@ -78,8 +77,8 @@ function declareOther(reader: BindingReader, node: NodeOf<'other'>, scope: Scope
   if ((node.type === 'enum' || node.type === 'namespace') && id?.kind === 'identifier') reader.declare(id, 'other', node, scope);
 }
 
-function isDiscriminant(child: Node | undefined, parent: Node): boolean {
-  return parent.kind === 'switch' && child === parent.discriminant;
+function isDiscriminant(node: Node): boolean {
+  return node.parent?.kind === 'switch' && node === node.parent.discriminant;
 }
 
 function scopeFormOf(node: Node): ScopeForm | undefined {
@@ -94,21 +93,27 @@ export class BindingReader {
   readonly #uses: Use[] = [];
   readonly #assigned: Write[] = [];
 
-  /** Reads everything inside `program` and gives its scope. */
-  read(program: Node): Scope {
+  /**
+   * Reads everything inside a program and gives its scope.
+   *
+   * @param nodes the program and everything in it, parents before children, in source order
+   */
+  read(program: Node, nodes: readonly Node[]): Scope {
     const top = new Scope('function', undefined);
     this.scopes.set(program, top);
-    // Two lists in step, since an object for each node would be thrown away at once.
-    const waiting: Node[] = [];
-    const around: Scope[] = [];
-    pushChildren(program, waiting);
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-      const scope = around[waiting.length] ?? top;
-      const inner = this.#visit(node, scope);
-      const from = waiting.length;
-      pushChildren(node, waiting);
+    // The nodes around the one at hand and the scopes inside them: two lists in step, since an object for each would be thrown away.
+    const around: Node[] = [program];
+    const scopes: Scope[] = [top];
+    for (const node of nodes) {
+      if (node === program) continue;
+      while (around.length > 1 && around.at(-1) !== node.parent) {
+        around.pop();
+        scopes.pop();
+      }
       // What a switch looks at stands outside the scope of its cases.
-      for (let index = from; index < waiting.length; index += 1) around[index] = isDiscriminant(waiting[index], node) ? scope : inner;
+      const scope = scopes.at(isDiscriminant(node) ? -2 : -1) ?? top;
+      around.push(node);
+      scopes.push(this.#visit(node, scope));
     }
     return top;
   }

@@ -21,7 +21,7 @@ class LazySourceTree implements SourceTree {
   }
 
   get bindings(): Bindings {
-    return this.#bindings ??= analyzeBindings(this.program);
+    return this.#bindings ??= analyzeBindings(this.program, this.nodes);
   }
 }
 

@@ -1,6 +1,7 @@
 import { classes } from './classes.js';
 import { contexts } from './contexts.js';
 import { counts } from './counts.js';
+import { defaultExports } from './default-exports.js';
 import { describePrograms } from './describe-programs.js';
 import { functions } from './functions.js';
 import { language } from './language.js';
@@ -16,11 +17,12 @@ import { services } from './services.js';
 import { shapes } from './shapes.js';
 import { spellings } from './spellings.js';
 import { startUp } from './start-up.js';
+import { tested } from './tested.js';
 import { typedReceivers } from './typed-receivers.js';
 import { userWords } from './user-words.js';
 
 describePrograms({
   functions, references, classes, objects, modules, services, language, contexts, counts, registrations, shapes, spellings,
   'objects as modules': moduleObjects, 'values that come later': lateValues, 'start-up and serving': startUp,
-  'calls of functions that take functions': perCall, 'receivers by type': typedReceivers, 'objects of packages': packageObjects, 'the user’s words': userWords,
+  'calls of functions that take functions': perCall, 'receivers by type': typedReceivers, 'objects of packages': packageObjects, 'default exports': defaultExports, 'what tests call': tested, 'the user’s words': userWords,
 });

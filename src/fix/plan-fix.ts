@@ -37,7 +37,7 @@ export function planFix(finding: Finding, file: RepairFile): Planned {
 function planLoop(loop: Loop, file: RepairFile): Planned {
   const place = awaitPlaceOf(loop, file.tree);
   if (isRefusal(place)) return refused(place);
-  const imports = new ImportChange(file.tree, file.style, file.names, loop, undefined);
+  const imports = new ImportChange(file, loop, undefined);
   const repair = spinLoop(loop, file, imports);
   return isRefusal(repair) ? refused(repair) : plannedIn({ ...repair, imports }, place, undefined, file);
 }
@@ -49,7 +49,7 @@ function siteOf(finding: Finding, file: RepairFile): RepairSite | Refusal {
   if (node.form !== 'call') return refuse('a constructor cannot wait');
   if (node.callee !== callee) return refuse('the function is called through `call` or `apply`');
   const origin = callee.kind === 'identifier' ? file.tree.bindings.of(callee) : undefined;
-  const imports = new ImportChange(file.tree, file.style, file.names, callee, origin);
+  const imports = new ImportChange(file, callee, origin);
   return { file, finding, api, call: node, callee, imports };
 }
 

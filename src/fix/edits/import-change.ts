@@ -9,6 +9,13 @@ import { afterLine, topOfFile, wholeLine } from './places.js';
 /** The names to import under when the member's own name is taken or would hide a global. */
 const aliases: Readonly<Record<string, readonly string[]>> = { setTimeout: ['setTimeout', 'delay', 'sleep'] };
 
+/** What a change of imports goes by; the names are asked for only when one is needed. */
+interface ImportingFile {
+  readonly tree: SourceTree;
+  readonly style: SourceStyle;
+  readonly names: readonly ModuleName[];
+}
+
 interface Change { readonly braces: Braces; readonly added: string[]; readonly removed: Node[] }
 
 interface Load { readonly module: string; readonly names: string[] }
@@ -26,9 +33,7 @@ export class ImportChange {
    * @param origin the declaration of the name that the fix replaces: new imports go below it
    */
   constructor(
-    private readonly tree: SourceTree,
-    private readonly style: SourceStyle,
-    private readonly names: readonly ModuleName[],
+    private readonly file: ImportingFile,
     private readonly at: Node,
     private readonly origin: Binding | undefined,
   ) {}
@@ -63,7 +68,7 @@ export class ImportChange {
 
   /** A name beside another one: in the same import, or declared in the same file. */
   beside(binding: Binding, name: string): string | undefined {
-    const visible = this.tree.bindings.named(name, this.at);
+    const visible = this.file.tree.bindings.named(name, this.at);
     if (binding.kind !== 'import') return visible && name;
     if (visible?.kind === 'import' && visible.declaration.parent === binding.declaration.parent) return name;
     const known = this.#promised.get(`beside ${name}`);
@@ -89,7 +94,7 @@ export class ImportChange {
   }
 
   edits(): readonly TextEdit[] {
-    const { text } = this.tree;
+    const { text } = this.file.tree;
     const loads = this.#loads.map((load) => this.#loadText(load));
     const anchor = loads.length > 0 ? this.#anchor() : undefined;
     const whole = this.#changes.filter((change) => isRemoved(change) && change.added.length === 0).map(({ braces }) => braces.statement);
@@ -98,21 +103,21 @@ export class ImportChange {
       return [...rest, ...whole.map((statement) => wholeLine(text, statement)), ...this.#insertedLoads(loads)];
     }
     const others = whole.filter((statement) => statement !== anchor).map((statement) => wholeLine(text, statement));
-    return [...rest, ...others, { start: anchor.start, end: anchor.end, text: loads.join(this.style.newline) }];
+    return [...rest, ...others, { start: anchor.start, end: anchor.end, text: loads.join(this.file.style.newline) }];
   }
 
   #existing(module: string, path: string): string | undefined {
-    const known = existingName(this.names, this.tree, external(module, path), this.at);
+    const known = existingName(this.file.names, this.file.tree, external(module, path), this.at);
     this.#used.add(known?.split('.')[0] ?? '');
     return known;
   }
 
   #import(module: string, imported: string): string {
-    const isWhole = imported === 'default' || this.style.loading === 'import-require';
+    const isWhole = imported === 'default' || this.file.style.loading === 'import-require';
     if (isWhole) return this.#importWhole(module, imported);
     const local = this.#freeName(imported);
     const braces = this.#bracesFor(module);
-    const separator = this.style.loading === 'import' ? ' as' : ':';
+    const separator = this.file.style.loading === 'import' ? ' as' : ':';
     const entry = local === imported ? local : `${imported}${separator} ${local}`;
     if (braces !== undefined) this.#changeOf(braces).added.push(entry);
     else this.#loadOf(module).names.push(entry);
@@ -130,7 +135,7 @@ export class ImportChange {
   #freeName(name: string): string {
     const candidates = aliases[name] ?? [name];
     const tried = [...candidates, `${name}Async`, `${name}Promise`, ...[2, 3, 4, 5].map((count) => `${name}Async${count}`)];
-    return tried.find((candidate) => !isMentioned(this.tree, candidate) && !this.#isPromised(candidate)) ?? `${name}AsyncTwin`;
+    return tried.find((candidate) => !isMentioned(this.file.tree, candidate) && !this.#isPromised(candidate)) ?? `${name}AsyncTwin`;
   }
 
   #isPromised(name: string): boolean {
@@ -139,8 +144,8 @@ export class ImportChange {
 
   /** Names can be added to a statement that loads the same module and that is visible here. */
   #bracesFor(module: string): Braces | undefined {
-    for (const { binding, value } of this.names) {
-      if (value.module !== module || value.path.includes('.') || this.tree.bindings.named(binding.name, this.at) !== binding) continue;
+    for (const { binding, value } of this.file.names) {
+      if (value.module !== module || value.path.includes('.') || this.file.tree.bindings.named(binding.name, this.at) !== binding) continue;
       const braces = bracesOf(binding.declaration);
       if (braces?.isOpen === true && braces.entries.length > 0) return braces;
     }
@@ -164,7 +169,7 @@ export class ImportChange {
   }
 
   #loadText({ module, names }: Load): string {
-    const { quote, end, nodePrefix, loading } = this.style;
+    const { quote, end, nodePrefix, loading } = this.file.style;
     const source = `${quote}${module.replace(/^node:/, nodePrefix)}${quote}`;
     const [first = ''] = names;
     const bound = first.startsWith('=') ? first.slice(1) : `{ ${names.join(', ')} }`;
@@ -174,19 +179,19 @@ export class ImportChange {
 
   #insertedLoads(loads: readonly string[]): readonly TextEdit[] {
     if (loads.length === 0) return [];
-    const { newline } = this.style;
+    const { newline } = this.file.style;
     const below = this.#anchor();
-    if (below === undefined) return [insertion(topOfFile(this.tree), loads.map((load) => load + newline).join(''))];
-    const indent = /[ \t]*$/.exec(this.tree.text.slice(0, below.start))?.[0] ?? '';
-    return [insertion(afterLine(this.tree.text, below.end), loads.map((load) => newline + indent + load).join(''))];
+    if (below === undefined) return [insertion(topOfFile(this.file.tree), loads.map((load) => load + newline).join(''))];
+    const indent = /[ \t]*$/.exec(this.file.tree.text.slice(0, below.start))?.[0] ?? '';
+    return [insertion(afterLine(this.file.tree.text, below.end), loads.map((load) => newline + indent + load).join(''))];
   }
 
   /** The statement below which new imports go. */
   #anchor(): Node | undefined {
     const own = this.origin && bracesOf(this.origin.declaration)?.statement;
-    if (own !== undefined && (own.parent?.kind === 'program' || this.style.loading === 'require')) return own;
-    const isImport = this.style.loading !== 'require';
-    return moduleLoadsOf(this.tree).filter(({ statement }) => (statement.kind === 'import') === isImport).at(-1)?.statement;
+    if (own !== undefined && (own.parent?.kind === 'program' || this.file.style.loading === 'require')) return own;
+    const isImport = this.file.style.loading !== 'require';
+    return moduleLoadsOf(this.file.tree).filter(({ statement }) => (statement.kind === 'import') === isImport).at(-1)?.statement;
   }
 
   /** The first entry that goes makes room for those that come, so that the order of the others and their lines are kept. */
@@ -209,13 +214,13 @@ export class ImportChange {
   /** `import fs, { a } from` becomes `import fs from`. */
   #withoutBraces(statement: Node, entries: readonly Node[]): readonly TextEdit[] {
     const own = statement.kind === 'import' ? statement.specifiers.find((specifier) => !entries.includes(specifier)) : undefined;
-    const close = this.tree.text.indexOf('}', entries.at(-1)?.end ?? statement.end);
+    const close = this.file.tree.text.indexOf('}', entries.at(-1)?.end ?? statement.end);
     return own === undefined || close === -1 ? [] : [{ start: own.end, end: close + 1, text: '' }];
   }
 
   /** The last entries, from behind the one that is kept; comments there stay, and so does the comma before them. */
   #tail(kept: Node | undefined, last: Node): TextEdit {
-    const { text } = this.tree;
+    const { text } = this.file.tree;
     const start = kept?.end ?? last.start;
     if (!/\/[/*]/.test(text.slice(start, last.start))) return { start, end: last.end, text: '' };
     const blank = /\r?\n[ \t]*$/.exec(text.slice(0, last.start))?.[0].length ?? 0;

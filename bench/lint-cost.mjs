@@ -1,8 +1,8 @@
 /**
  * What the plugin adds to typed linting, in two ways. In one run: the time that ESLint counts for the rules, as a share of the CPU time
  * of everything else, what V8 does on other threads among it. In turns: CPU time of the same files with a preset, with a rule that does
- * nothing and with no rule, each in a process of its own, all threads. The least of each one's rounds is compared: a busy machine only
- * ever adds time (up to 40 % was seen), and who begins a round changes, so that no one always gets the quiet moment.
+ * nothing and with no rule, each in a process of its own, all threads. Runs of one round are compared with each other, and the mean of
+ * the rounds is shown with its standard error: on a busy machine the same run takes up to 40 % longer, and few rounds tell little.
  *
  * node bench/lint-cost.mjs [--rounds 5] [--preset recommended] [--files GLOB …] [--cwd FOLDER]
  * Without --cwd: two generated projects (500 files without a blocking call, then 250 and 500 files with some).
@@ -36,16 +36,26 @@ function measure(label, cwd, files) {
   for (let round = 0; round < Number(values.rounds); round += 1) {
     for (const preset of turned([...runs.keys()], round)) runs.get(preset).push(run(preset, cwd, files));
   }
-  const [none, empty, ours] = [...runs.values()].map((results) => Math.min(...results.map(({ cpu }) => cpu)));
   const linted = runs.get(values.preset);
   const { files: count, reports, incomplete } = linted[0];
   const shown = [
     `in one run ${percent(median(linted.map(({ cpu, rules }) => rules / (cpu - rules))))} of the rest`,
-    `in turns ${percent(ours / empty - 1)} more than an empty rule`,
-    `${percent(ours / none - 1)} more than no rule (${none} ms)`,
+    `in turns ${difference(linted, runs.get('empty'))} more than an empty rule, ${difference(linted, runs.get('none'))} more than no rule`,
   ];
   console.log(`${label}: ${count} files, ${reports} reports, ${incomplete} incomplete; ${values.preset}: ${shown.join(', ')}`);
   return median(linted.map(({ rules }) => rules));
+}
+
+/** The mean of the rounds and its standard error. */
+function difference(ours, others) {
+  const ratios = ours.map(({ cpu }, round) => cpu / others[round].cpu - 1);
+  const mean = meanOf(ratios);
+  const error = Math.sqrt(meanOf(ratios.map((ratio) => (ratio - mean) ** 2)) / (ratios.length - 1));
+  return ratios.length === 1 ? percent(mean) : `${percent(mean)} (± ${percent(error)})`;
+}
+
+function meanOf(numbers) {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
 function percent(ratio) {

@@ -1,3 +1,4 @@
+import { wholeModule } from '../program/exports.js';
 import type { Identifier, Member, Node } from '../syntax/tree.js';
 import { decoratorOf } from './decorator-flow.js';
 import { exportUses } from './export-flow.js';
@@ -59,7 +60,7 @@ function followKeptInVariable(flow: Flow, name: Identifier, access: Access): voi
 function exportedNameOf(target: Member): string | undefined {
   const { object } = target;
   if (object.kind === 'identifier') {
-    if (object.name === 'module' && target.name === 'exports') return 'export=';
+    if (object.name === 'module' && target.name === 'exports') return wholeModule;
     return object.name === 'exports' ? target.name : undefined;
   }
   return object.kind === 'member' && object.name === 'exports' && isModule(object.object) ? target.name : undefined;

@@ -1,4 +1,5 @@
 import { builtinModules } from 'node:module';
+import { wholeImports, wholeModule } from '../program/exports.js';
 import type { PackageJson } from '../program/package-json.js';
 import type { Call, Import, Node, SourceTree } from '../syntax/tree.js';
 
@@ -56,7 +57,7 @@ export function requiredBy(node: Node): string | undefined {
 
 /** The specifiers between braces: what can be added to or taken away one by one. */
 export function namedSpecifiersOf(statement: Import): Import['specifiers'] {
-  return statement.specifiers.filter(({ imported }) => !['default', '*', 'export='].includes(imported));
+  return statement.specifiers.filter(({ imported }) => !wholeImports.includes(imported));
 }
 
 function isRequire(node: Node): node is Call {
@@ -68,9 +69,9 @@ const bareBuiltin = new RegExp(`(?:from|require\\(|import\\()\\s*['"](?:${builti
 /** The file already says `import x = require()` or `export =`, and so may not mix in the other form. */
 function isImportRequire({ program }: SourceTree): boolean {
   const isPlain = program.body.some((statement) => statement.kind === 'import' && !statement.isType
-    && !statement.specifiers.some(({ imported }) => imported === 'export='));
+    && !statement.specifiers.some(({ imported }) => imported === wholeModule));
   return !isPlain && program.body.some((statement) => (statement.kind === 'export-default' && statement.isAssignment)
-    || (statement.kind === 'import' && statement.specifiers.some(({ imported }) => imported === 'export=')));
+    || (statement.kind === 'import' && statement.specifiers.some(({ imported }) => imported === wholeModule)));
 }
 
 function isModule(tree: SourceTree, loads: readonly ModuleLoad[], isTypeScript: boolean, manifest: PackageJson | undefined): boolean {

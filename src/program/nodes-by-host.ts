@@ -1,5 +1,4 @@
-import type { Node } from '../syntax/tree.js';
-import type { SourceTree } from '../syntax/tree.js';
+import type { Node, SourceTree } from '../syntax/tree.js';
 
 const memo = new WeakMap<SourceTree, ReadonlyMap<object, Node>>();
 

@@ -1,6 +1,5 @@
 import { builtinModules } from 'node:module';
-import type { Node } from '../syntax/tree.js';
-import type { SourceTree } from '../syntax/tree.js';
+import type { Node, SourceTree } from '../syntax/tree.js';
 import type { FileSearch, ModuleTarget, Project } from './project.js';
 import { namesAfterTag } from './tags.js';
 import { canonicalModule } from './values.js';

@@ -1,4 +1,4 @@
-import type { FunctionNode } from '../syntax/tree.js';
+import type { ClassNode, FunctionNode } from '../syntax/tree.js';
 import type { Budget } from './budget.js';
 import type { Flow } from './flow.js';
 import type { Runner } from './runners.js';
@@ -10,6 +10,8 @@ import type { Runner } from './runners.js';
 export class Agenda {
   /** By what they follow. A function that gives its own result needs its own flow: each is followed once. */
   readonly flows = new Map<Runner, Flow>();
+  /** The flows of what classes construct. */
+  readonly instances = new Map<ClassNode, Flow>();
   isComplete = true;
   readonly #waiting: (() => void)[] = [];
   #found: (() => void)[] = [];

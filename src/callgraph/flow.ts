@@ -4,6 +4,7 @@ import type { Binding, ClassMember, ClassNode, FunctionNode, Node, Property } fr
 import type { Agenda } from './agenda.js';
 import { followDecorated } from './decorator-flow.js';
 import { exportUses } from './export-flow.js';
+import { Feed } from './feed.js';
 import { followIterator, isIgnored, iterated, iteratorMemberOf } from './iteration-flow.js';
 import { memberUses, type Accessor } from './member-flow.js';
 import { followNamespaceMember } from './namespace-flow.js';
@@ -19,6 +20,10 @@ type Access = readonly string[];
 const questionLimit = 400;
 /** Where the module's own classes are declared; elsewhere a class may be an expression. */
 const declaringPlaces: ReadonlySet<Node['kind'] | undefined> = new Set<Node['kind']>(['program', 'export-named', 'export-default']);
+/** Where a value gets a name, or becomes what the code around it gives. */
+const namingPlaces: ReadonlySet<Node['kind']> = new Set<Node['kind']>([
+  'declarator', 'export-default', 'conditional', 'binary', 'await', 'return', 'function',
+]);
 /** Stands for what a function gives or a class constructs, where the properties that lead to it are written. */
 const result = '()';
 
@@ -27,11 +32,12 @@ const result = '()';
  * values and members, across the project's files. One instance answers one question and is thrown away.
  */
 export class Flow {
-  readonly uses: Use[] = [];
   /** Set when an accessor of an object literal is followed: it runs where its property is read or written. */
   accessor: Accessor | undefined;
   readonly #seen = new Map<Node, Set<string>>();
-  readonly #listeners: ((use: Use) => void)[] = [];
+  readonly #uses = new Feed<Use>();
+  /** Of a flow of instances: the expressions that give one of them. */
+  #instances: Feed<Node> | undefined;
   #questions = 0;
 
   /**
@@ -39,6 +45,10 @@ export class Flow {
    * @param agenda of a flow that is followed for another's sake, the other's
    */
   constructor(readonly project: Project, readonly search: FileSearch, readonly values: Values, private readonly agenda: Agenda) {}
+
+  get uses(): readonly Use[] {
+    return this.#uses.items;
+  }
 
   /** `false` when a budget ran out: uses may be missing. */
   get isComplete(): boolean {
@@ -129,6 +139,8 @@ export class Flow {
     if (parent === undefined) return;
     const row = placeRows[parent.kind] as FollowFrom<Node['kind']> | undefined;
     if (row === undefined || access.length > 5 || !this.isNew(node, access)) return;
+    this.#instances?.add(node);
+    if (this.#instances !== undefined && !namingPlaces.has(parent.kind)) return;
     this.agenda.add(() => {
       if (access[0] !== iterated || !followIterator(this, node, parent)) row(this, node, parent, access);
     });
@@ -150,13 +162,28 @@ export class Flow {
     if (!declaringPlaces.has(node.parent?.kind)) this.follow(node, []);
   }
 
+  /** Tells of every expression that gives an instance of a class by itself or by a name: not by a property, nor through a parameter. */
+  watchInstances(owner: ClassNode, watch: (instance: Node) => void): void {
+    const flow = this.agenda.instances.get(owner) ?? this.#instancesOf(owner);
+    flow.#instances?.listen(watch);
+  }
+
+  #instancesOf(owner: ClassNode): Flow {
+    const flow = this.#part();
+    flow.#instances = new Feed();
+    this.agenda.instances.set(owner, flow);
+    const making = this.#part();
+    making.#uses.listen((use) => { if (use.kind === 'called') flow.follow(use.at, []); });
+    making.followClass(owner);
+    return flow;
+  }
+
   called(at: Node): void {
     this.add({ kind: 'called', at });
   }
 
   add(use: Use): void {
-    this.uses.push(use);
-    for (const listener of this.#listeners) listener(use);
+    this.#uses.add(use);
   }
 
   /** Whether one more question to the checker is within this flow's budget. */
@@ -197,14 +224,8 @@ export class Flow {
     if (!this.isNew(factory, [result, ...access])) return;
     if (factory === this.agenda.bounds) return this.add({ kind: 'returned', property: access });
     const flow = this.agenda.flows.get(factory) ?? this.#part();
-    flow.#listen((use) => { this.#followResultAt(use, access); });
+    flow.#uses.listen((use) => { this.#followResultAt(use, access); });
     if (!this.agenda.flows.has(factory)) flow.#followCalls(factory);
-  }
-
-  /** Calls the listener for every use, those that are found later too. */
-  #listen(listener: (use: Use) => void): void {
-    this.#listeners.push(listener);
-    for (const use of [...this.uses]) listener(use);
   }
 
   #followResultAt(use: Use, access: Access): void {

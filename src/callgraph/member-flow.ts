@@ -1,6 +1,7 @@
 import { memberOfClass } from '../program/class-members.js';
 import { globalModule, isKeptOutside, type Value } from '../program/values.js';
 import type { ClassMember, ClassNode, Member, Mention, Node, PatternProperty } from '../syntax/tree.js';
+import { whenExpected } from './expected-members.js';
 import type { Flow } from './flow.js';
 import { followPattern, patternSource } from './pattern-flow.js';
 import { classOf } from './runners.js';
@@ -55,7 +56,7 @@ export function isRunBy(accessor: Accessor, mention: Member): boolean {
 }
 
 /** Whether `object.name` may be the member: by what `object` is known to be, else by the checker. */
-function isReadOf(target: Target, object: Node, mention: Node): boolean {
+function isReadOf(target: Target, object: Node, mention: Member | PatternProperty): boolean {
   if (object.kind === 'super') return isSuperOf(target, object);
   const value = target.flow.values.of(object);
   if (value?.kind === 'instance') return !target.isStatic && isDispatched(target, value.class);
@@ -112,12 +113,16 @@ function isSubclass(flow: Flow, node: ClassNode, base: ClassNode): boolean {
   return false;
 }
 
-function isReadByChecker({ flow, owner, name, declared }: Target, mention: Node): boolean {
+function isReadByChecker(target: Target, mention: Member | PatternProperty): boolean {
+  const { flow, owner, name, declared } = target;
   const { checker } = flow.project;
   if (checker === undefined || declared === undefined || !flow.mayAsk()) return false;
   const seen = checker.declarationsAt(mention.host);
   if (seen.length === 0) return false;
   if (seen.some((declaration) => declaration === declared.host || flow.project.nodeOf(declaration) === declared)) return true;
   const inherited = checker.inheritedMembers(owner.host, name);
-  return seen.some((declaration) => inherited.includes(declaration));
+  if (seen.some((declaration) => inherited.includes(declaration))) return true;
+  const expected = checker.membersOfOwnTypes(seen);
+  if (expected.length > 0 && !target.isStatic) whenExpected(flow, owner, name, expected, () => { use(target, mention); });
+  return false;
 }

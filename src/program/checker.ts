@@ -15,8 +15,6 @@ export type TypeKind = 'number' | 'string' | 'primitive' | 'object' | 'unknown';
  * answer is "unknown".
  */
 export class Checker {
-  /** How many questions were asked: what a climb's budget is measured in. */
-  questions = 0;
   #checker: ts.TypeChecker | undefined;
   #declared: DeclaredTypes | undefined;
   readonly #declarations = new Map<object, readonly ts.Declaration[]>();
@@ -76,11 +74,29 @@ export class Checker {
   /** The names of the type that the place around a function expression or object literal expects. */
   contextualTypeNames(host: object): readonly TypeName[] {
     return this.#ask(() => {
-      const node = host as ts.Node;
-      if (!this.ts.isExpression(node)) return [];
-      const type = this.declared.ofArgument(node) ?? this.checker.getContextualType(node);
+      const type = this.#expectedAt(host as ts.Node);
       return type === undefined ? [] : this.#namesOf(type);
     }, []);
+  }
+
+  /** The declarations of a member of the type that the place around an expression expects. */
+  expectedMembers(host: object, member: string): readonly ts.Declaration[] {
+    return this.#ask(() => {
+      const type = this.#expectedAt(host as ts.Node);
+      const parts = type?.isUnion() === true ? type.types : [type];
+      return parts.flatMap((part) => part?.getProperty(member)?.declarations ?? []);
+    }, []);
+  }
+
+  #expectedAt(node: ts.Node): ts.Type | undefined {
+    return this.ts.isExpression(node) ? this.declared.ofArgument(node) ?? this.checker.getContextualType(node) : undefined;
+  }
+
+  /** Of declarations, those of members of the project's own interfaces and object types. */
+  membersOfOwnTypes(declarations: readonly ts.Declaration[]): readonly ts.Declaration[] {
+    return declarations.filter((declaration) =>
+      (this.ts.isMethodSignature(declaration) || this.ts.isPropertySignature(declaration))
+      && declaredOrigin(this.ts, this.program, declaration) === undefined);
   }
 
   /** The names of a written type annotation. */
@@ -183,10 +199,6 @@ export class Checker {
     return 'object';
   }
 
-  originOf(declaration: ts.Declaration): DeclaredOrigin | undefined {
-    return declaredOrigin(this.ts, this.program, declaration);
-  }
-
   #followed(symbol: ts.Symbol | undefined): ts.Symbol | undefined {
     if (symbol === undefined) return undefined;
     return (symbol.flags & this.ts.SymbolFlags.Alias) !== 0 ? this.checker.getAliasedSymbol(symbol) : symbol;
@@ -222,7 +234,6 @@ export class Checker {
   }
 
   #ask<T>(question: () => T, unknown: T): T {
-    this.questions += 1;
     try {
       return question();
     } catch {

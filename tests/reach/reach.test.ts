@@ -3,6 +3,7 @@ import { contexts } from './contexts.js';
 import { counts } from './counts.js';
 import { defaultExports } from './default-exports.js';
 import { describePrograms } from './describe-programs.js';
+import { expectedTypes } from './expected-types.js';
 import { functions } from './functions.js';
 import { language } from './language.js';
 import { lateValues } from './late-values.js';
@@ -24,5 +25,6 @@ import { userWords } from './user-words.js';
 describePrograms({
   functions, references, classes, objects, modules, services, language, contexts, counts, registrations, shapes, spellings,
   'objects as modules': moduleObjects, 'values that come later': lateValues, 'start-up and serving': startUp,
-  'calls of functions that take functions': perCall, 'receivers by type': typedReceivers, 'objects of packages': packageObjects, 'default exports': defaultExports, 'what tests call': tested, 'the user’s words': userWords,
+  'calls of functions that take functions': perCall, 'receivers by type': typedReceivers, 'expected types': expectedTypes,
+  'objects of packages': packageObjects, 'default exports': defaultExports, 'what tests call': tested, 'the user’s words': userWords,
 });

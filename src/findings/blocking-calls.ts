@@ -5,7 +5,6 @@ import type { Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Tags } from '../program/tags.js';
 import { globalModule, isKeptOutside, ownerOf, type Value } from '../program/values.js';
-import { escaped } from '../syntax/escaped.js';
 import type { Call, Member, Node, SourceTree } from '../syntax/tree.js';
 import { isSmall } from './finding.js';
 
@@ -90,7 +89,7 @@ export class BlockingCalls {
     const value = this.values.of(callee);
     const rows = this.#rowsByValue(value);
     if (rows.length > 0 || !isKnownName || this.project.checker === undefined) return rows;
-    const isOpen = this.#mayBeAsked(name, callee, form) && this.#isUnknown(value, callee, name);
+    const isOpen = this.#mayBeAsked(name, callee, form) && this.#isUnknown(value, name);
     return isOpen ? this.#rowsAsked(callee, name, form) : rows;
   }
 
@@ -105,14 +104,13 @@ export class BlockingCalls {
   }
 
   /**
-   * Whether syntax leaves open what is called: nothing is known, or a member of what something outside gave or keeps, or of a type's name
-   * that the file itself declares (an interface).
+   * Whether syntax leaves open what is called: nothing is known, or a member of what something outside gave or keeps, or of a global
+   * type, which the project may have declared itself.
    */
-  #isUnknown(value: Value | undefined, callee: Node, name: string): boolean {
+  #isUnknown(value: Value | undefined, name: string): boolean {
     if (value?.kind !== 'external') return value === undefined;
     if (isKeptOutside(ownerOf(value))) return true;
-    const type = value.module === globalModule ? /^([\w$]+)[.\w$]*#/.exec(value.path)?.[1] : undefined;
-    return type !== undefined && (name.endsWith('Sync') || declaresType(this.values.treeOf(callee).text, type));
+    return name.endsWith('Sync') && value.module === globalModule && /^[.\w$]+#/.test(value.path);
   }
 
   /** `deps.read()` of `interface Deps { read: typeof readFileSync }`: only in files that write such a type is the checker asked. */
@@ -201,12 +199,6 @@ function lastName(node: Node): string {
   const last = node.kind === 'sequence' ? node.expressions.at(-1) : undefined;
   if (last !== undefined) return lastName(last);
   return (node.kind === 'identifier' || node.kind === 'member' ? node.name : undefined) ?? '';
-}
-
-/** An interface, an alias or a type parameter of this name: the tree holds no types. */
-function declaresType(text: string, name: string): boolean {
-  const type = escaped(name);
-  return new RegExp(String.raw`\b(?:interface|type)\s+${type}\b|<(?:[^<>()]*,\s*)?${type}\b[^<>()]*>\s*\(`).test(text);
 }
 
 function isCallee(node: Member): boolean {

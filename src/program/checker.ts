@@ -214,8 +214,7 @@ export class Checker {
     if (seen.has(type) || depth > 6) return;
     seen.add(type);
     for (const symbol of [type.aliasSymbol, type.getSymbol()]) this.#pushName(symbol, names);
-    const parts = type.isUnionOrIntersection() ? type.types : [...(type.getBaseTypes() ?? [])];
-    for (const part of parts.slice(0, 12)) this.#collectNames(part, names, seen, depth + 1);
+    for (const part of partsOf(type).slice(0, 12)) this.#collectNames(part, names, seen, depth + 1);
   }
 
   #pushName(symbol: ts.Symbol | undefined, names: TypeName[]): void {
@@ -241,4 +240,11 @@ export class Checker {
       return unknown;
     }
   }
+}
+
+/** The members of a union or an intersection, what a type parameter extends, the bases of an interface or class. */
+function partsOf(type: ts.Type): readonly ts.Type[] {
+  if (type.isUnionOrIntersection()) return type.types;
+  const extended = type.getConstraint();
+  return extended === undefined ? type.getBaseTypes() ?? [] : [extended];
 }

@@ -7,6 +7,7 @@ import { expectedTypes } from './expected-types.js';
 import { functions } from './functions.js';
 import { language } from './language.js';
 import { lateValues } from './late-values.js';
+import { localTypes } from './local-types.js';
 import { moduleObjects } from './module-objects.js';
 import { modules } from './modules.js';
 import { objects } from './objects.js';
@@ -25,6 +26,6 @@ import { userWords } from './user-words.js';
 describePrograms({
   functions, references, classes, objects, modules, services, language, contexts, counts, registrations, shapes, spellings,
   'objects as modules': moduleObjects, 'values that come later': lateValues, 'start-up and serving': startUp,
-  'calls of functions that take functions': perCall, 'receivers by type': typedReceivers, 'expected types': expectedTypes,
+  'calls of functions that take functions': perCall, 'receivers by type': typedReceivers, 'expected types': expectedTypes, 'types of one’s own': localTypes,
   'objects of packages': packageObjects, 'default exports': defaultExports, 'what tests call': tested, 'the user’s words': userWords,
 });

@@ -48,7 +48,7 @@ export const nodeServers = [
   },
   {
     on: 'call', packages: [...net, ...http], form: 'method', names: ['on', 'once', 'addListener', 'prependListener'], receivers: servers,
-    arguments: [1], event: { argument: 0, names: ['listening'] },
+    arguments: [1], event: { argument: 0, names: ['listening', 'error'] },
     context: 'startup', label: 'listen callback',
   },
   {

@@ -11,13 +11,26 @@ type Access = readonly string[];
 
 /** `object.name = value`: the value is exported, handed to something outside the project, or kept in a member. */
 export function followAssignedMember(flow: Flow, target: Member, access: Access): void {
-  const exported = exportedNameOf(target);
-  if (exported !== undefined) return exportUses(flow, flow.values.treeOf(target), exported, access);
-  if (followReplacement(flow, target, access)) return;
+  const exported = exportedNameOf(flow, target);
+  if (exported !== undefined) exportUses(flow, flow.values.treeOf(target), exported, access);
+  if (exported !== undefined && !isVariable(flow, target.object)) return;
+  if (!followReplacement(flow, target, access)) followHeld(flow, target, access);
+}
+
+function followHeld(flow: Flow, target: Member, access: Access): void {
   const owner = flow.values.of(target.object);
-  if (owner?.kind === 'external' && access.length === 0) flow.add({ kind: 'assigned', target });
+  if (owner?.kind === 'external' && access.length === 0) followAdded(flow, target);
   else if (owner?.kind === 'instance' && target.name !== undefined) memberUses(flow, { owner: owner.class, name: target.name }, access);
   else followKept(flow, target.object, [target.name ?? anyElement, ...access]);
+}
+
+/** `app.load = …` of something outside the project, which may call it; so does what reads it by the same name of the variable. */
+function followAdded(flow: Flow, target: Member): void {
+  flow.add({ kind: 'assigned', target });
+  const binding = target.object.kind === 'identifier' ? flow.values.treeOf(target).bindings.of(target.object) : undefined;
+  for (const { parent } of binding?.references ?? []) {
+    if (parent?.kind === 'member' && parent !== target && parent.name === target.name) flow.follow(parent, []);
+  }
 }
 
 /** What stands in the place of a member: `descriptor.value = …` in a decorator, `Store.prototype.load = …`. */
@@ -56,14 +69,25 @@ function followKeptInVariable(flow: Flow, name: Identifier, access: Access): voi
   if (origin !== undefined) followKept(flow, origin, access);
 }
 
-/** `module.exports`, `module.exports.name` and `exports.name`, as the name that they export. */
-function exportedNameOf(target: Member): string | undefined {
+/** `module.exports`, `module.exports.name`, `exports.name` and `api.name` of `const api = exports`, as the name that they export. */
+function exportedNameOf(flow: Flow, target: Member): string | undefined {
   const { object } = target;
   if (object.kind === 'identifier') {
     if (object.name === 'module' && target.name === 'exports') return wholeModule;
-    return object.name === 'exports' ? target.name : undefined;
+    return object.name === 'exports' || isAlias(flow, object) ? target.name : undefined;
   }
   return object.kind === 'member' && object.name === 'exports' && isModule(object.object) ? target.name : undefined;
+}
+
+function isAlias({ values }: Flow, name: Identifier): boolean {
+  const tree = values.treeOf(name);
+  const binding = tree.bindings.of(name);
+  return binding !== undefined && values.exportTable(tree).aliases.has(binding);
+}
+
+/** What is kept in a variable is read through it too. */
+function isVariable({ values }: Flow, object: Node): boolean {
+  return object.kind === 'identifier' && values.treeOf(object).bindings.of(object) !== undefined;
 }
 
 function isModule(node: Node): node is Identifier {

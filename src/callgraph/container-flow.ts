@@ -26,7 +26,8 @@ function isKept(values: Values, call: Call): call is Call & { readonly callee: M
   const { callee } = call;
   if (callee.kind !== 'member' || !keepingMethods.has(callee.name ?? '')) return false;
   const base = values.externalBase(callee.object);
-  return base === undefined || (base.module === 'global' && /^(?:Array|Map|Set|WeakMap|WeakSet)#$/.test(base.path));
+  if (base === undefined) return values.of(callee)?.kind !== 'project';
+  return base.module === 'global' && /^(?:Array|Map|Set|WeakMap|WeakSet)#$/.test(base.path);
 }
 
 /** What `Object.values(table)` and its like make of the argument. */

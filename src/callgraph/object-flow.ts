@@ -13,13 +13,16 @@ export function followObjectMember(flow: Flow, node: FunctionNode): void {
   followProperty(flow, parent, []);
 }
 
+/** `this`, and a name for it: `const self = this`. */
+const thisOrName: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['this', 'identifier']);
+
 /** The object is followed, and `this` in its methods too. */
 export function followProperty(flow: Flow, { name, parent: object }: Property, access: Access): void {
   if (object === undefined) return;
   const inObject = [name ?? anyElement, ...access];
   flow.follow(object, inObject);
   for (const mention of flow.values.treeOf(object).mentions.get(name ?? '') ?? []) {
-    if (mention.kind !== 'member' || mention.object.kind !== 'this') continue;
+    if (mention.kind !== 'member' || !thisOrName.has(mention.object.kind)) continue;
     if (isSameValue(flow.values.of(mention.object), object)) flow.follow(mention.object, inObject);
   }
 }

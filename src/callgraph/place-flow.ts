@@ -92,11 +92,14 @@ function followAccess(flow: Flow, node: Node, member: Member, access: Access): v
   if (isRead(member, first)) followRead(flow, member, rest);
 }
 
+/** Members that run the function; the last three are those of better-sqlite3's transactions. */
+const runningMembers: ReadonlySet<string | undefined> = new Set(['call', 'apply', 'deferred', 'immediate', 'exclusive']);
+
 /** `f.call(…)`, `f.apply(…)`, `f.bind(…)`. */
 function followFunctionMember(flow: Flow, member: Member): void {
   const call = callOf(member);
   if (call === undefined) return;
-  if (member.name === 'call' || member.name === 'apply') flow.called(call);
+  if (runningMembers.has(member.name)) flow.called(call);
   else if (member.name === 'bind') flow.follow(call, []);
 }
 

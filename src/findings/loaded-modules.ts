@@ -25,8 +25,14 @@ export function isLoadedBefore(
   const specifier = loadedBy(call);
   if (specifier === undefined) return false;
   const module = placeOf(specifier, tree);
-  const files = [tree, ...search.filesImporting([lastPartOf(specifier)], '')];
+  const files = [tree, ...search.filesImporting(lastPartsOf(specifier, module), '')];
   return files.some((file) => loadsAtTop(file, module) && (file === tree || !isQuiet(file)));
+}
+
+/** How specifiers of the module may end: `.` inside of a folder is the folder's name outside of it. */
+function lastPartsOf(specifier: string, module: string): readonly string[] {
+  const own = lastPartOf(specifier);
+  return ['', '.', '..', 'index'].includes(own) ? [own, lastPartOf(module), '', '.', '..', 'index'] : [own];
 }
 
 function loadsAtTop(file: SourceTree, module: string): boolean {

@@ -1,6 +1,6 @@
 import { definedExport, starredModule } from './compiled-modules.js';
 import { eachTargetName } from '../syntax/scope.js';
-import type { Node, SourceTree } from '../syntax/tree.js';
+import type { Binding, Node, SourceTree } from '../syntax/tree.js';
 import { assignedTo } from './written-values.js';
 
 /** What a name that a file exports stands for: a node in the file, or a name of another module. */
@@ -12,6 +12,8 @@ export interface ExportTable {
   readonly byName: ReadonlyMap<string, Exported>;
   /** Sources of `export * from`. */
   readonly stars: readonly StarSource[];
+  /** Names that stand for CommonJS's object of exports: `const api = module.exports`, `const api = module.exports = {}`. */
+  readonly aliases: ReadonlySet<Binding>;
 }
 
 interface StarSource { readonly source: string; readonly host: object }
@@ -34,9 +36,12 @@ export function exportTableOf(tree: SourceTree): ExportTable {
       else byName.set(statement.exported, { kind: 'from', source: statement.source, name: '*', host: statement.host });
     }
   }
-  if (tree.text.includes('exports') && tree.mentions.has('exports')) addCommonJs(tree, byName, stars);
-  return { byName, stars };
+  const aliases = new Set<Binding>();
+  if (tree.text.includes('exports') && tree.mentions.has('exports')) addCommonJs(tree, { byName, stars, aliases });
+  return { byName, stars, aliases };
 }
+
+interface OpenTable { readonly byName: Map<string, Exported>; readonly stars: StarSource[]; readonly aliases: Set<Binding> }
 
 function addNamed(statement: Extract<Node, { kind: 'export-named' }>, byName: Map<string, Exported>, tree: SourceTree): void {
   for (const specifier of statement.specifiers) {
@@ -64,15 +69,34 @@ function isInside(inner: Node, outer: Node): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-function addCommonJs(tree: SourceTree, byName: Map<string, Exported>, stars: StarSource[]): void {
+function addCommonJs(tree: SourceTree, { byName, stars, aliases }: OpenTable): void {
   for (const mention of tree.mentions.get('exports') ?? []) {
     const target = exportsTarget(mention);
     if (target === undefined) continue;
     addAssigned(target, wholeModule, byName);
     addCompiled(target, byName, stars);
-    const { parent } = target;
-    if (parent?.kind === 'member' && parent.object === target && parent.name !== undefined) addAssigned(parent, parent.name, byName);
+    addMember(target, byName);
+    const alias = aliasOf(target, tree);
+    if (alias === undefined) continue;
+    aliases.add(alias);
+    for (const reference of alias.references) addMember(reference, byName);
   }
+}
+
+/** `exports.name = value` */
+function addMember(exports: Node, byName: Map<string, Exported>): void {
+  const { parent } = exports;
+  if (parent?.kind === 'member' && parent.object === exports && parent.name !== undefined) addAssigned(parent, parent.name, byName);
+}
+
+/** The variable that is declared with the object of exports, and never set again. */
+function aliasOf(exports: Node, tree: SourceTree): Binding | undefined {
+  let value = exports;
+  while (value.parent?.kind === 'assignment') value = value.parent;
+  const { parent } = value;
+  if (parent?.kind !== 'declarator' || parent.target.kind !== 'identifier' || parent.initial !== value) return undefined;
+  const binding = tree.bindings.of(parent.target);
+  return binding?.writes.length === 0 ? binding : undefined;
 }
 
 /** What compilers write for re-exports. */

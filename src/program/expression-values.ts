@@ -2,7 +2,7 @@ import type { Identifier, Member, Node, NodeOf, This } from '../syntax/tree.js';
 import { valueOfCall, valueOfModule } from './call-results.js';
 import { literalOf } from './literals.js';
 import type { Values } from './resolve-value.js';
-import { clearer, external, globalModule, type Value } from './values.js';
+import { areSame, clearer, external, globalModule, type Value } from './values.js';
 
 type ValueOf<K extends Node['kind']> = (values: Values, node: NodeOf<K>) => Value | undefined;
 
@@ -19,8 +19,8 @@ const valueRows: { readonly [K in Node['kind']]?: ValueOf<K> } = {
   'array': ofItself,
   'await': (values, node) => values.of(node.argument),
   'assignment': (values, node) => values.of(node.value),
-  'conditional': (values, node) => clearer(values.of(node.then), () => values.of(node.otherwise)),
-  'binary': (values, node) => clearer(values.of(node.left), () => values.of(node.right)),
+  'conditional': (values, node) => ofEither(values, node.then, node.otherwise),
+  'binary': (values, node) => ofEither(values, node.left, node.right),
   'sequence': (values, node) => ofLast(values, node.expressions),
 };
 
@@ -32,6 +32,12 @@ export function valueOfExpression(values: Values, node: Node): Value | undefined
 
 function ofItself(values: Values, node: Node): Value {
   return { kind: 'project', node, tree: values.treeOf(node) };
+}
+
+/** Instances of two classes are told apart by the code around, if at all. */
+function ofEither(values: Values, first: Node, second: Node): Value | undefined {
+  const [one, other] = [values.of(first), values.of(second)];
+  return one?.kind === 'instance' && other?.kind === 'instance' && !areSame(one, other) ? undefined : clearer(one, () => other);
 }
 
 function ofLast(values: Values, nodes: readonly Node[]): Value | undefined {

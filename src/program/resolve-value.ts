@@ -126,13 +126,13 @@ export class Values {
     return (imported === wholeModule ? this.#objectOfModule(target.tree) : undefined) ?? { kind: 'namespace', tree: target.tree };
   }
 
-  /** The class, or the instance, that a file exports as `module.exports`, with nothing beside it. */
+  /** The class, the function or the instance that a file exports as `module.exports`, with nothing beside it. */
   #objectOfModule(tree: SourceTree): Value | undefined {
     const { byName } = this.exportTable(tree);
     const whole = byName.get(wholeModule);
     const value = whole?.kind === 'local' && byName.size === 1 ? this.of(whole.node) : undefined;
-    const isClass = value?.kind === 'project' && value.node.kind === 'class';
-    return isClass || value?.kind === 'instance' ? value : undefined;
+    const isCallable = value?.kind === 'project' && (value.node.kind === 'class' || value.node.kind === 'function');
+    return isCallable || value?.kind === 'instance' ? value : undefined;
   }
 
   /** The value of `value.name`. */

@@ -1,8 +1,10 @@
-import { routeMethods, setUpLabels } from '../catalog/set-up.js';
+import { setUpLabels } from '../catalog/set-up.js';
 import type { Registration } from '../catalog/types.js';
+import { textOf } from '../program/literals.js';
 import type { Values } from '../program/resolve-value.js';
 import { contains } from '../syntax/children.js';
 import type { Call, FunctionNode } from '../syntax/tree.js';
+import { isRouterCall, takesRequest } from './unknown-routers.js';
 
 /** Whether a function itself adds routes or middleware to a server, creates one, or makes it listen. */
 export function buildsServer({ body }: FunctionNode, values: Values): boolean {
@@ -14,9 +16,10 @@ function isSetUp(call: Call, { registrations }: Values): boolean {
   return isRoute(call) || call.args.some((_, index) => registrations.matchKnown(call, index, isWanted) !== undefined);
 }
 
-/** `app.get('/path', (request, response) => …)`, whatever `app` is: often a parameter without a type. */
-function isRoute({ callee, args: [path, ...handlers] }: Call): boolean {
-  return callee.kind === 'member' && callee.name !== undefined && routeMethods.has(callee.name)
-    && path?.kind === 'literal' && typeof path.value === 'string' && path.value.startsWith('/')
-    && handlers.some(({ kind }) => kind === 'function');
+/** `app.get('/path', () => …)`, and at a path from elsewhere `app.get(path, (req, res) => …)`. */
+function isRoute(call: Call): boolean {
+  const [path, ...handlers] = call.args;
+  if (!isRouterCall(call)) return false;
+  const isPath = textOf(path)?.startsWith('/') === true;
+  return handlers.some((handler) => takesRequest(handler) || (isPath && handler.kind === 'function'));
 }

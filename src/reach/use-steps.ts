@@ -13,6 +13,7 @@ import type { Call, FunctionNode, Node } from '../syntax/tree.js';
 import { asyncContext } from './async-context.js';
 import { isAsyncInUnknownHands, isWithin } from './call-places.js';
 import { Collector, type Caller } from './collector.js';
+import { contextInUnknownRouter } from './unknown-routers.js';
 
 /** What is followed. */
 interface Following {
@@ -78,12 +79,17 @@ export class UseSteps {
     if (!collector.isNewPass(use, following.depth)) return;
     const { call, argument, property } = use;
     const row = this.values.registrations.match(call, argument, property);
-    if (row?.wraps === true && this.#addFollowedResult(collector, use, following)) return;
-    if (row !== undefined) return collector.addRow(row, call);
-    const expected = this.#expectedBy(call, following.runner);
-    if (expected !== undefined) collector.contexts.push({ context: expected, at: call });
+    if (row === undefined) this.#addUnlisted(collector, use, following);
+    else if (row.wraps !== true) collector.addRow(row, call);
+    else if (!this.#addFollowedResult(collector, use, following) && row.context !== 'inline') collector.addRow(row, call);
+  }
+
+  /** No row tells what the callee does with it. */
+  #addUnlisted(collector: Collector, use: Passed, following: Following): void {
+    const expected = this.#expectedBy(use.call, following.runner);
+    if (expected !== undefined) collector.contexts.push({ context: expected, at: use.call });
     else if (this.#addFollowedParameter(collector, use, following) || this.#addFollowedResult(collector, use, following)) return;
-    else if (this.#mayRun(use, following.runner)) collector.addCaller(call, undefined);
+    else if (this.#mayRun(use, following.runner)) collector.addCaller(use.call, undefined);
   }
 
   /**
@@ -98,9 +104,16 @@ export class UseSteps {
     return (runner !== undefined && isWithin(runner, call)) || (property.length === 1 && !(callee?.kind === 'external' && callee.module === globalModule));
   }
 
-  /** What the type of a callee outside the project says of a function that is handed to it. */
+  /** What the type of a callee outside the project, or its name, says of a function that is handed to it. */
   #expectedBy(call: Call, runner: Runner | undefined): Context | undefined {
-    return runner?.kind === 'function' && this.#isOutside(call) ? this.declarations.ofContextualType(runner) : undefined;
+    if (runner?.kind !== 'function' || !this.#isOutside(call)) return undefined;
+    const declared = this.declarations.ofContextualType(runner);
+    return declared ?? (this.#hasUnknownReceiver(call) ? contextInUnknownRouter(call, runner) : undefined);
+  }
+
+  #hasUnknownReceiver({ callee }: Call): boolean {
+    if (callee.kind !== 'member' || this.values.of(callee.object) !== undefined) return false;
+    return (this.project.checker?.typeNamesAt(callee.object.host) ?? []).length === 0;
   }
 
   #isOutside(call: Call): boolean {

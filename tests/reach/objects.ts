@@ -607,4 +607,61 @@ export const objects: readonly FixtureProgram[] = [
       },
     },
   },
+  {
+    name: 'a method of the project’s own that is called as those of containers are',
+    files: {
+      'src/jobs.ts': `
+        export class Jobs {
+          readonly names: string[] = [];
+          add(run: () => void) { setInterval(run, 1000); }
+          set(run: () => void) { this.names.push(run.name); }
+        }
+      `,
+      'src/app.ts': `
+        import { readFileSync } from 'node:fs';
+        import { Jobs } from './jobs.js';
+        const jobs = new Jobs();
+        jobs.add(() => { readFileSync('a', 'utf8'); });
+      `,
+    },
+    expect: [{ file: 'src/app.ts', line: 4, message: reads('timer callback') }],
+    twin: {
+      name: 'one that only looks at it',
+      files: {
+        'src/app.ts': `
+          import { readFileSync } from 'node:fs';
+          import { Jobs } from './jobs.js';
+          const jobs = new Jobs();
+          jobs.set(() => { readFileSync('a', 'utf8'); });
+        `,
+      },
+    },
+  },
+  {
+    name: 'the second of two classes that a condition chooses from',
+    files: {
+      'src/app.ts': `
+        import { readFileSync } from 'node:fs';
+        import express from 'express';
+        class Memory { load() { return ''; } count() { return 0; } }
+        class Disk { load() { return readFileSync('a', 'utf8'); } count() { return 1; } }
+        const store = process.env['MEMORY'] === '1' ? new Memory() : new Disk();
+        express().get('/', (req, res) => { res.send(store.load()); });
+      `,
+    },
+    expect: [{ file: 'src/app.ts', line: 4, message: reads('route handler `GET /` (src/app.ts:6), via Disk.load') }],
+    twin: {
+      name: 'another method',
+      files: {
+        'src/app.ts': `
+          import { readFileSync } from 'node:fs';
+          import express from 'express';
+          class Memory { load() { return ''; } count() { return 0; } }
+          class Disk { load() { return readFileSync('a', 'utf8'); } count() { return 1; } }
+          const store = process.env['MEMORY'] === '1' ? new Memory() : new Disk();
+          express().get('/', (req, res) => { res.send(String(store.count())); });
+        `,
+      },
+    },
+  },
 ];

@@ -1,4 +1,5 @@
 import { classes } from './classes.js';
+import { commonJs } from './commonjs.js';
 import { contexts } from './contexts.js';
 import { counts } from './counts.js';
 import { defaultExports } from './default-exports.js';
@@ -26,6 +27,6 @@ import { userWords } from './user-words.js';
 describePrograms({
   functions, references, classes, objects, modules, services, language, contexts, counts, registrations, shapes, spellings,
   'objects as modules': moduleObjects, 'values that come later': lateValues, 'start-up and serving': startUp,
-  'calls of functions that take functions': perCall, 'receivers by type': typedReceivers, 'expected types': expectedTypes, 'types of one’s own': localTypes,
+  'calls of functions that take functions': perCall, 'receivers by type': typedReceivers, 'expected types': expectedTypes, 'types of one’s own': localTypes, 'CommonJS': commonJs,
   'objects of packages': packageObjects, 'default exports': defaultExports, 'what tests call': tested, 'the user’s words': userWords,
 });

@@ -87,6 +87,26 @@ export const startUp: readonly FixtureProgram[] = [
     },
   },
   {
+    name: 'an async function that nothing calls and that asks what it is given',
+    files: {
+      ...commonjs,
+      'src/app.js': `
+        const { readFileSync } = require('node:fs');
+        exports.routes = async (path, { app }) => { const text = readFileSync('a', 'utf8'); app.get(path('/name'), () => text); };
+      `,
+    },
+    expect: [{ file: 'src/app.js', line: 2, message: reads('async function `routes`') }],
+    twin: {
+      name: 'that adds routes at a path that is made',
+      files: {
+        'src/app.js': `
+          const { readFileSync } = require('node:fs');
+          exports.routes = async (path, { app }) => { const text = readFileSync('a', 'utf8'); app.get(path('/name'), (req, res) => { res.send(text); }); };
+        `,
+      },
+    },
+  },
+  {
     name: 'a listener inside an async function that nothing calls: it is added for each call',
     files: {
       'src/app.ts': `

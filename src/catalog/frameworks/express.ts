@@ -18,6 +18,10 @@ export const express = [
     context: 'handler', label: 'route handler', namedBy: 0, verb: true, provides: requestAndResponse,
   },
   {
+    on: 'call', packages, form: 'method', names: verbs, event: { argument: 0, names: ['/*'] },
+    context: 'handler', label: 'route handler', namedBy: 0, verb: true, provides: requestAndResponse, whenUnknown: true,
+  },
+  {
     on: 'call', packages, form: 'method', names: ['use'],
     context: 'handler', label: 'middleware', namedBy: 0, provides: requestAndResponse,
   },

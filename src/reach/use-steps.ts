@@ -8,7 +8,7 @@ import type { Context } from '../context/context.js';
 import { constructorOf } from '../program/class-members.js';
 import type { FileSearch, Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
-import { globalModule } from '../program/values.js';
+import { globalModule, isKeptOutside } from '../program/values.js';
 import type { Call, FunctionNode, Node } from '../syntax/tree.js';
 import { asyncContext } from './async-context.js';
 import { isAsyncInUnknownHands, isWithin } from './call-places.js';
@@ -203,7 +203,16 @@ export class UseSteps {
     const value = this.values.of(call.callee);
     if (value?.kind === 'project' && value.node.kind === 'function') return value.node;
     if (value?.kind === 'project' && value.node.kind === 'class') return constructorOf(value.node);
-    return undefined;
+    return value === undefined || (value.kind === 'external' && isKeptOutside(value)) ? this.#declaredCallee(call) : undefined;
+  }
+
+  /** The project's own function that only the receiver's type tells: `services.jobs.repeat(run)`. */
+  #declaredCallee({ callee }: Call): FunctionNode | undefined {
+    if (callee.kind !== 'member') return undefined;
+    const [declaration] = this.project.checker?.declarationsAt(callee.host) ?? [];
+    const node = declaration && this.project.nodeOf(declaration);
+    const declared = node?.kind === 'class-member' || node?.kind === 'property' ? node.value : node;
+    return declared?.kind === 'function' && declared.body !== undefined ? declared : undefined;
   }
 }
 

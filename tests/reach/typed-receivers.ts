@@ -75,6 +75,33 @@ export const typedReceivers: readonly FixtureProgram[] = [
   found('what a package’s class keeps', "made.cache.get('a')?.load()"),
   found('what a package’s method gives to an annotated variable',
     'await (async () => { const one: Store = await new Repository(Store).one(); return one.load(); })()'),
+  ...[
+    ['of a member', 'jobs.repeat'], ['of an element', 'list[0]!.repeat'], ['of a map’s value', "map.get('a')!.repeat"],
+  ].map(([name = '', callee = '']): FixtureProgram => {
+    const app = (called: string): string => `
+      import { readFileSync } from 'node:fs';
+      import { Jobs } from './jobs.js';
+      interface Services { readonly jobs: Jobs; readonly list: readonly Jobs[]; readonly map: ReadonlyMap<string, Jobs> }
+      export function start({ jobs, list, map }: Services) {
+        ${called}(() => { readFileSync('a', 'utf8'); });
+        return [jobs, list, map];
+      }
+    `;
+    return {
+      name: `what a method does with a callback, ${name}`,
+      files: {
+        'src/jobs.ts': `
+          export class Jobs {
+            repeat(run: () => void) { setInterval(run, 1000); }
+            label(run: () => void) { return run.name; }
+          }
+        `,
+        'src/app.ts': app(callee),
+      },
+      expect: [{ file: 'src/app.ts', line: 5, message: reads('timer callback') }],
+      twin: { name: 'of another method', files: { 'src/app.ts': app(callee.replace('repeat', 'label')) } },
+    };
+  }),
   {
     name: 'an interface that the base class implements',
     files: {

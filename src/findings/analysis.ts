@@ -22,6 +22,7 @@ import { DefaultExports } from './default-exports.js';
 import { endsTheProcess } from './exit-paths.js';
 import { dependencyCallsIn, type Dependencies, type DependencyCall, type DependencyChoice } from './dependency-calls.js';
 import { finding, type Finding, type FindingKind, type Surroundings } from './finding.js';
+import { isFirstTimeOnly } from './first-time.js';
 import { isLoadedBefore, loadedBy } from './loaded-modules.js';
 import { ownTwinsIn } from './own-twins.js';
 import { takesRequestBody } from './request-bodies.js';
@@ -166,11 +167,15 @@ export class Analysis {
     return { project: this.project, values: this.values, manifest: this.#manifests.of(tree.path) };
   }
 
-  /** What start-up has loaded, the same call finds in Node's cache later. */
   #reachOf(call: BlockingCall): Reach {
     const { node, passedTo } = call;
-    if (loadedBy(call) !== undefined && this.#climbs.isRunAtStart(node)) return { serving: [], isUnreached: false, isComplete: true };
+    if (this.#isOnce(call) && this.#climbs.isRunAtStart(node)) return { serving: [], isUnreached: false, isComplete: true };
     return passedTo === undefined ? this.#climbs.from(node) : this.#climbs.fromReference(passedTo, passedTo.args.indexOf(node));
+  }
+
+  /** What start-up has loaded, the same call finds in Node's cache later; what it has put into a variable is not made again. */
+  #isOnce(call: BlockingCall): boolean {
+    return loadedBy(call) !== undefined || isFirstTimeOnly(call.node, this.project.treeOf(call.node));
   }
 }
 

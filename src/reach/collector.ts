@@ -63,6 +63,13 @@ export class Collector implements Steps {
     this.callers.splice(0, this.callers.length, ...kept);
   }
 
+  /** A server that starts again after a while does what it does at its start. */
+  dropRestarts(restarts: readonly Caller[], runner: Runner): void {
+    const kept = this.callers.filter((caller) => !restarts.includes(caller));
+    this.callers.splice(0, this.callers.length, ...kept);
+    if (kept.length + this.contexts.length === 0) this.contexts.push({ context: { kind: 'startup', label: 'set-up' }, at: runner });
+  }
+
   /** Of what runs it only the handlers of a server serve; else it is run in the context that is given. */
   keepHandlers(otherwise: Place): void {
     const handlers = this.contexts.filter(({ context }) => context.kind === 'handler');

@@ -2,13 +2,20 @@ import { setUpLabels } from '../catalog/set-up.js';
 import type { Registration } from '../catalog/types.js';
 import { textOf } from '../program/literals.js';
 import type { Values } from '../program/resolve-value.js';
-import { contains } from '../syntax/children.js';
+import { contains, walk } from '../syntax/children.js';
 import type { Call, FunctionNode } from '../syntax/tree.js';
 import { isRouterCall, takesRequest } from './unknown-routers.js';
 
 /** Whether a function itself adds routes or middleware to a server, creates one, or makes it listen. */
 export function buildsServer({ body }: FunctionNode, values: Values): boolean {
   return body !== undefined && contains(body, (node) => node.kind === 'call' && isSetUp(node, values));
+}
+
+/** Whether a server listens somewhere in a function: to run it again is to restart. */
+export function startsListening(node: FunctionNode): boolean {
+  let found = false;
+  walk(node, (inner) => { found ||= inner.kind === 'call' && inner.callee.kind === 'member' && inner.callee.name === 'listen'; });
+  return found;
 }
 
 function isSetUp(call: Call, { registrations }: Values): boolean {

@@ -1,6 +1,7 @@
 import { nameOfRunner, type Runner } from '../callgraph/runners.js';
 import { Agenda } from '../callgraph/agenda.js';
 import { Flow } from '../callgraph/flow.js';
+import type { Registration } from '../catalog/types.js';
 import type { FileSearch, Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
 import type { Call, FunctionNode, Node, SourceTree } from '../syntax/tree.js';
@@ -9,7 +10,7 @@ import type { Context } from '../context/context.js';
 import type { DeclarationContexts } from '../context/by-declaration.js';
 import type { FileContexts } from '../context/by-file.js';
 import { Collector, type Steps } from './collector.js';
-import { buildsServer } from './set-up.js';
+import { buildsServer, startsListening } from './set-up.js';
 import { UseSteps } from './use-steps.js';
 
 /** The files that are asked, and what is made of the uses in them. */
@@ -94,6 +95,8 @@ export class StepFinder {
   }
 
   #completeFunction(collector: Collector, node: FunctionNode): void {
+    const restarts = collector.callers.filter(({ runner }) => this.#isTimeout(runner));
+    if (restarts.length > 0 && startsListening(node)) collector.dropRestarts(restarts, node);
     if (node.isAsync) collector.keepMainCall((caller) => this.#isServing(caller));
     else if (collector.size === 0 && this.#isTyped(node)) this.#addExpected(collector, node);
     if (collector.size > 0 || !buildsServer(node, this.values)) return;
@@ -119,10 +122,20 @@ export class StepFinder {
 
   /** A callback that is written in the registration of a handler or of an interval. */
   #isServing(runner: Runner): boolean {
-    const { parent } = runner;
-    if (runner.kind !== 'function' || parent?.kind !== 'call') return false;
-    const row = this.values.registrations.match(parent, parent.args.indexOf(runner), []);
+    const row = this.#rowAround(runner);
     return row?.context === 'handler' || row?.repeats === true;
+  }
+
+  /** A callback that is written in a call of `setTimeout`. */
+  #isTimeout(runner: Runner): boolean {
+    const row = this.#rowAround(runner);
+    return row?.label === 'timer callback' && row.repeats !== true;
+  }
+
+  #rowAround(runner: Runner): Registration | undefined {
+    const { parent } = runner;
+    if (runner.kind !== 'function' || parent?.kind !== 'call') return undefined;
+    return this.values.registrations.match(parent, parent.args.indexOf(runner), []);
   }
 
   #declaredContext(node: FunctionNode): Context | undefined {

@@ -20,6 +20,34 @@ function routes(...lines: readonly string[]): string {
   return ["const express = require('express');", "const { load } = require('./load');", 'const app = express();', ...paths, ...lines, ''].join('\n');
 }
 
+/** A function that fills a variable, which a handler calls; in the silent program start-up calls it too. */
+function filled(name: string, lines: string): FixtureProgram {
+  const app = (start: string): string => `
+    import { readFileSync } from 'node:fs';
+    import express from 'express';
+    let text: string | undefined;
+    ${lines}
+    express().get('/', (req, res) => { res.send(get()); });
+    ${start}
+  `;
+  return {
+    name,
+    files: { 'src/app.ts': app('export {};') },
+    expect: [{ file: 'src/app.ts', line: 4, message: reads('route handler `GET /` (src/app.ts:5), via get') }],
+    twin: { name: 'start-up has filled it', files: { 'src/app.ts': app('console.log(get());') } },
+  };
+}
+
+/** The same where start-up does not settle it: the twin gives the call another name. */
+function emptied(name: string, lines: string): FixtureProgram {
+  const program = filled(name, lines);
+  const text = program.files['src/app.ts']?.replace('export {};', 'console.log(get());') ?? '';
+  return {
+    ...program, files: { 'src/app.ts': text },
+    twin: { name: 'nothing is read', files: { 'src/app.ts': text.replace(/readFileSync\('a', 'utf8'\)/, "readFileSync.name + 'a'") } },
+  };
+}
+
 /** What is start-up although it looks like serving, and the other way round. */
 export const startUp: readonly FixtureProgram[] = [
   {
@@ -102,6 +130,34 @@ export const startUp: readonly FixtureProgram[] = [
         'src/app.js': `
           const { readFileSync } = require('node:fs');
           exports.routes = async (path, { app }) => { const text = readFileSync('a', 'utf8'); app.get(path('/name'), (req, res) => { res.send(text); }); };
+        `,
+      },
+    },
+  },
+  filled('a variable that is filled where it is empty', "function get() { if (!text) { text = readFileSync('a', 'utf8'); } return text; }"),
+  filled('a variable that is filled where it is undefined', "function get() { if (text === undefined) text = readFileSync('a', 'utf8'); return text; }"),
+  filled('a variable that is looked at first', "function get() { if (text !== undefined) return text; text = readFileSync('a', 'utf8'); return text; }"),
+  filled('a variable that is filled by an assignment', "function get() { return text ??= readFileSync('a', 'utf8'); }"),
+  emptied('a variable that is filled and emptied again', "function get() { if (!text) { text = readFileSync('a', 'utf8'); } return text; } export function reset() { text = undefined; }"),
+  emptied('a variable that is filled elsewhere', "function get() { if (!text) { return readFileSync('a', 'utf8'); } return text; } export function set() { text = 'b'; }"),
+  emptied('a variable of the function that is filled', "function get() { let text: string | undefined; if (!text) { text = readFileSync('a', 'utf8'); } return text; }"),
+  {
+    name: 'a function that a timer runs once more',
+    files: {
+      'src/app.ts': `
+        import { readFileSync } from 'node:fs';
+        import { createServer } from 'node:http';
+        export class Keys { readonly server = createServer(); start() { return [readFileSync('key'), this.server]; } reload() { setTimeout(() => this.start(), 1000); } }
+      `,
+    },
+    expect: [{ file: 'src/app.ts', line: 3, message: reads('timer callback (src/app.ts:3), via Keys.start') }],
+    twin: {
+      name: 'that makes a server listen',
+      files: {
+        'src/app.ts': `
+          import { readFileSync } from 'node:fs';
+          import { createServer } from 'node:http';
+          export class Keys { readonly server = createServer(); start() { return [readFileSync('key'), this.server.listen(1)]; } reload() { setTimeout(() => this.start(), 1000); } }
         `,
       },
     },

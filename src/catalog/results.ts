@@ -1,3 +1,8 @@
+/** better-sqlite3's statements give themselves back, set to give their rows in another form; its types, index.d.ts. */
+const statements = ['better-sqlite3', 'better-sqlite3-multiple-ciphers'].flatMap((module) =>
+  ['pluck', 'expand', 'raw', 'bind', 'safeIntegers'].flatMap((name): readonly (readonly [string, string])[] =>
+    [[`${module} default#prepare()#${name}`, 'default#prepare()'], [`${module} Statement#${name}`, 'default#prepare()']]));
+
 /** The types of what functions return, where rows are about members of the type: `module function` to the type's path. */
 export const resultTypes: ReadonlyMap<string, string> = new Map([
   ['node:fs opendirSync', 'Dir'],
@@ -16,6 +21,7 @@ export const resultTypes: ReadonlyMap<string, string> = new Map([
   ['node:child_process exec', 'ChildProcess'],
   ['node:child_process execFile', 'ChildProcess'],
   ['node:child_process fork', 'ChildProcess'],
+  ...statements,
 ]);
 
 /** The functions that give a string, by module and path; Node's docs, "Path", "OS", "URL" and "Process". */

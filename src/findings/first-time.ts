@@ -58,7 +58,8 @@ function isFilledIn(tree: SourceTree, name: string, owner: Node): boolean {
   const binding = tree.bindings.module.get(name);
   if (binding?.declaration.kind !== 'declarator' || binding.declaration.target !== binding.identifier) return false;
   const { initial } = binding.declaration;
-  return (initial === undefined || isEmpty(initial)) && binding.writes.length > 0 && binding.writes.every((write) => isFilling(write, owner));
+  const { writes } = binding;
+  return (initial === undefined || isEmpty(initial)) && writes.length > 0 && writes.every((write) => isFilling(write, owner));
 }
 
 function isFilling({ target, value }: Binding['writes'][number], owner: Node): boolean {

@@ -36,8 +36,10 @@ function ofItself(values: Values, node: Node): Value {
 
 /** Instances of two classes are told apart by the code around, if at all. */
 function ofEither(values: Values, first: Node, second: Node): Value | undefined {
-  const [one, other] = [values.of(first), values.of(second)];
-  return one?.kind === 'instance' && other?.kind === 'instance' && !areSame(one, other) ? undefined : clearer(one, () => other);
+  const one = values.of(first);
+  if (one?.kind !== 'instance') return clearer(one, () => values.of(second));
+  const other = values.of(second);
+  return other?.kind === 'instance' && !areSame(one, other) ? undefined : one;
 }
 
 function ofLast(values: Values, nodes: readonly Node[]): Value | undefined {

@@ -210,10 +210,15 @@ export class UseSteps {
   #declaredCallee({ callee }: Call): FunctionNode | undefined {
     if (callee.kind !== 'member') return undefined;
     const [declaration] = this.project.checker?.declarationsAt(callee.host) ?? [];
-    const node = declaration && this.project.nodeOf(declaration);
-    const declared = node?.kind === 'class-member' || node?.kind === 'property' ? node.value : node;
-    return declared?.kind === 'function' && declared.body !== undefined ? declared : undefined;
+    const declared = functionOf(declaration && this.project.nodeOf(declaration));
+    return declared?.body === undefined ? undefined : declared;
   }
+}
+
+/** The function that a member is, or that the node is itself. */
+function functionOf(node: Node | undefined): FunctionNode | undefined {
+  if (node?.kind === 'class-member' || node?.kind === 'property') return functionOf(node.value);
+  return node?.kind === 'function' ? node : undefined;
 }
 
 /** `server.onerror = f`, of something outside the project. */

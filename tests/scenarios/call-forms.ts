@@ -154,4 +154,15 @@ export const cases: readonly Scenario[] = [
         return dir.readSync(); // ! no-sync-fs
       }`,
   },
+  {
+    name: 'a statement that is told the form of its rows',
+    code: `
+      import Database from 'better-sqlite3';
+      const one = new Database('a.db').prepare('SELECT 1').pluck();
+      export const load = async () => [
+        one.get(), // ! no-sync-database
+        one.raw().all(), // ! no-sync-database
+        one.columns().length,
+      ];`,
+  },
 ];

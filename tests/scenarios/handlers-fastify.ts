@@ -60,7 +60,6 @@ export const cases: readonly Scenario[] = [
   },
   {
     name: 'exported plugin by its type',
-    untyped: 'silent', untypedWhy: 'what a parameter is by the type of the whole function is for the checker to say',
     code: `
       import type { FastifyPluginAsync } from 'fastify';
       import { readFileSync } from 'node:fs';

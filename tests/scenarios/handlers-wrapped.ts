@@ -197,6 +197,7 @@ export const cases: readonly Scenario[] = [
     code: `
       import { rmSync } from 'node:fs';
       globalThis.setTimeout(() => { rmSync('a'); }, 1); // ! no-sync-fs
-      global.setImmediate(() => { rmSync('b'); }); // ! no-sync-fs`,
+      export const later = () => global.setImmediate(() => { rmSync('b'); }); // ! no-sync-fs
+      global.setImmediate(() => { rmSync('c'); });`,
   },
 ];

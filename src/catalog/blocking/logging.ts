@@ -17,5 +17,5 @@ export const logging = [
   { module: 'thread-stream', path: 'default#flushSync', kind: 'fs', cost: 'io',
     declared: { package: 'thread-stream', container: 'ThreadStream' },
     twin: { module: 'thread-stream', path: 'default#flush', style: 'callback' }, note: takesCallback },
-  { module: 'log4js', path: 'configure', kind: 'fs', cost: 'io', note: 'A `fileSync` appender writes every line before the call returns.' },
+  { module: 'log4js', path: 'configure', kind: 'fs', cost: 'cheap', note: 'A `fileSync` appender writes every line before the call returns.' },
 ] as const satisfies readonly BlockingApi[];

@@ -1,5 +1,5 @@
 import { wholeModule } from '../program/exports.js';
-import type { Identifier, Member, Node } from '../syntax/tree.js';
+import type { Binding, Identifier, Member, Node } from '../syntax/tree.js';
 import { decoratorOf } from './decorator-flow.js';
 import { exportUses } from './export-flow.js';
 import type { Flow } from './flow.js';
@@ -13,7 +13,8 @@ type Access = readonly string[];
 export function followAssignedMember(flow: Flow, target: Member, access: Access): void {
   const exported = exportedNameOf(flow, target);
   if (exported !== undefined) exportUses(flow, flow.values.treeOf(target), exported, access);
-  if (exported !== undefined && !isVariable(flow, target.object)) return;
+  // What is kept in a variable is read through it too.
+  if (exported !== undefined && variableOf(flow, target.object) === undefined) return;
   if (!followReplacement(flow, target, access)) followHeld(flow, target, access);
 }
 
@@ -27,8 +28,7 @@ function followHeld(flow: Flow, target: Member, access: Access): void {
 /** `app.load = …` of something outside the project, which may call it; so does what reads it by the same name of the variable. */
 function followAdded(flow: Flow, target: Member): void {
   flow.add({ kind: 'assigned', target });
-  const binding = target.object.kind === 'identifier' ? flow.values.treeOf(target).bindings.of(target.object) : undefined;
-  for (const { parent } of binding?.references ?? []) {
+  for (const { parent } of variableOf(flow, target.object)?.references ?? []) {
     if (parent?.kind === 'member' && parent !== target && parent.name === target.name) flow.follow(parent, []);
   }
 }
@@ -62,7 +62,7 @@ export function followKept(flow: Flow, object: Node, access: Access): void {
 
 /** The variable may be another file's. */
 function followKeptInVariable(flow: Flow, name: Identifier, access: Access): void {
-  const binding = flow.values.treeOf(name).bindings.of(name);
+  const binding = variableOf(flow, name);
   if (binding === undefined || !flow.isNew(binding.identifier, access)) return;
   flow.followBinding(binding, access);
   const origin = originOfImport(flow, binding);
@@ -79,15 +79,13 @@ function exportedNameOf(flow: Flow, target: Member): string | undefined {
   return object.kind === 'member' && object.name === 'exports' && isModule(object.object) ? target.name : undefined;
 }
 
-function isAlias({ values }: Flow, name: Identifier): boolean {
-  const tree = values.treeOf(name);
-  const binding = tree.bindings.of(name);
-  return binding !== undefined && values.exportTable(tree).aliases.has(binding);
+function isAlias(flow: Flow, name: Identifier): boolean {
+  const binding = variableOf(flow, name);
+  return binding !== undefined && flow.values.exportTable(flow.values.treeOf(name)).aliases.has(binding);
 }
 
-/** What is kept in a variable is read through it too. */
-function isVariable({ values }: Flow, object: Node): boolean {
-  return object.kind === 'identifier' && values.treeOf(object).bindings.of(object) !== undefined;
+function variableOf({ values }: Flow, node: Node): Binding | undefined {
+  return node.kind === 'identifier' ? values.treeOf(node).bindings.of(node) : undefined;
 }
 
 function isModule(node: Node): node is Identifier {

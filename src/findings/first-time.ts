@@ -1,8 +1,6 @@
 import { runnerOf } from '../callgraph/runners.js';
 import type { Binding, Node, SourceTree } from '../syntax/tree.js';
 
-const emptyNames: ReadonlySet<string> = new Set(['undefined', 'null']);
-
 /**
  * Whether a call runs only until its function has filled a variable of the module: `if (cached === undefined) cached = load();`,
  * `if (cached) return cached;` before it, `cached ??= load()`. Only that function sets the variable, and never empties it.
@@ -51,7 +49,7 @@ function nameOf(node: Node): readonly string[] {
 }
 
 function isEmpty(node: Node): boolean {
-  return node.kind === 'literal' ? !node.value : node.kind === 'identifier' && emptyNames.has(node.name);
+  return node.kind === 'literal' ? !node.value : node.kind === 'identifier' && node.name === 'undefined';
 }
 
 function isFilledIn(tree: SourceTree, name: string, owner: Node): boolean {

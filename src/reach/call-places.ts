@@ -35,14 +35,17 @@ function isWaitedFor(call: Call): boolean {
   }
 }
 
+/** How a row says what a handler is called. */
+type Naming = Pick<Registration, 'namedBy' | 'namedByKey' | 'verb'>;
+
 /** `GET /login` of `app.get('/login', …)`, `message` of `socket.on('message', …)`, `create` of `{ create: procedure.mutation(…) }`. */
-export function nameInCall(row: Registration, call: Call): string | undefined {
+export function nameInCall(row: Naming, call: Call): string | undefined {
   const verb = row.verb === true && call.callee.kind === 'member' ? call.callee.name?.toUpperCase() : undefined;
   const parts = [verb, nameOfPlace(row, call)].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join(' ');
 }
 
-function nameOfPlace({ namedBy, namedByKey }: Registration, { args, parent }: Call): string | undefined {
+function nameOfPlace({ namedBy, namedByKey }: Naming, { args, parent }: Call): string | undefined {
   if (namedByKey === true) return parent?.kind === 'property' ? parent.name : undefined;
   return namedBy === undefined ? undefined : textOf(args[namedBy]);
 }

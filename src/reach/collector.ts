@@ -59,15 +59,18 @@ export class Collector implements Steps {
   keepMainCall(isServing: (runner: Runner) => boolean): void {
     const main = this.callers.find(({ runner, at }) => runner.kind === 'program' && isStatement(at));
     if (main === undefined) return;
-    const kept = this.callers.filter((caller) => caller === main || isServing(caller.runner));
-    this.callers.splice(0, this.callers.length, ...kept);
+    this.#keepCallers((caller) => caller === main || isServing(caller.runner));
   }
 
   /** A server that starts again after a while does what it does at its start. */
-  dropRestarts(restarts: readonly Caller[], runner: Runner): void {
-    const kept = this.callers.filter((caller) => !restarts.includes(caller));
-    this.callers.splice(0, this.callers.length, ...kept);
-    if (kept.length + this.contexts.length === 0) this.contexts.push({ context: { kind: 'startup', label: 'set-up' }, at: runner });
+  dropRestarts(isRestart: (caller: Caller) => boolean, runner: Runner): void {
+    const before = this.callers.length;
+    this.#keepCallers((caller) => !isRestart(caller));
+    if (this.callers.length < before && this.callers.length + this.contexts.length === 0) this.contexts.push({ context: { kind: 'startup', label: 'set-up' }, at: runner });
+  }
+
+  #keepCallers(isKept: (caller: Caller) => boolean): void {
+    this.callers.splice(0, this.callers.length, ...this.callers.filter(isKept));
   }
 
   /** Of what runs it only the handlers of a server serve; else it is run in the context that is given. */

@@ -2,8 +2,9 @@ import { setUpLabels } from '../catalog/set-up.js';
 import type { Registration } from '../catalog/types.js';
 import { textOf } from '../program/literals.js';
 import type { Values } from '../program/resolve-value.js';
-import { contains, walk } from '../syntax/children.js';
-import type { Call, FunctionNode } from '../syntax/tree.js';
+import { contains } from '../syntax/children.js';
+import type { Call, FunctionNode, SourceTree } from '../syntax/tree.js';
+import { isWithin } from './call-places.js';
 import { isRouterCall, takesRequest } from './unknown-routers.js';
 
 /** Whether a function itself adds routes or middleware to a server, creates one, or makes it listen. */
@@ -12,10 +13,11 @@ export function buildsServer({ body }: FunctionNode, values: Values): boolean {
 }
 
 /** Whether a server listens somewhere in a function: to run it again is to restart. */
-export function startsListening(node: FunctionNode): boolean {
-  let found = false;
-  walk(node, (inner) => { found ||= inner.kind === 'call' && inner.callee.kind === 'member' && inner.callee.name === 'listen'; });
-  return found;
+export function startsListening(node: FunctionNode, { mentions }: SourceTree): boolean {
+  return (mentions.get('listen') ?? []).some((mention) => {
+    const { parent } = mention;
+    return mention.kind === 'member' && parent?.kind === 'call' && parent.callee === mention && isWithin(mention, node);
+  });
 }
 
 function isSetUp(call: Call, { registrations }: Values): boolean {

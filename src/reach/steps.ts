@@ -95,8 +95,7 @@ export class StepFinder {
   }
 
   #completeFunction(collector: Collector, node: FunctionNode): void {
-    const restarts = collector.callers.filter(({ runner }) => this.#isTimeout(runner));
-    if (restarts.length > 0 && startsListening(node)) collector.dropRestarts(restarts, node);
+    if (startsListening(node, this.values.treeOf(node))) collector.dropRestarts(({ runner }) => this.#isTimeout(runner), node);
     if (node.isAsync) collector.keepMainCall((caller) => this.#isServing(caller));
     else if (collector.size === 0 && this.#isTyped(node)) this.#addExpected(collector, node);
     if (collector.size > 0 || !buildsServer(node, this.values)) return;

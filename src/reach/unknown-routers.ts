@@ -2,6 +2,7 @@ import { routeMethods } from '../catalog/set-up.js';
 import type { Context } from '../context/context.js';
 import { textOf } from '../program/literals.js';
 import type { Call, Node } from '../syntax/tree.js';
+import { nameInCall } from './call-places.js';
 
 const requestNames = /^_*req(?:uest)?$/i;
 const responseNames = /^_*(?:res|response|reply)$/i;
@@ -21,8 +22,7 @@ export function isRouterCall({ callee }: Call): boolean {
 /** The context of a function that takes a request and that is handed to the method of something unknown. */
 export function contextInUnknownRouter(call: Call, handed: Node): Context | undefined {
   if (!isRouterCall(call) || !takesRequest(handed) || call.callee.kind !== 'member') return undefined;
-  const path = textOf(call.args[0]);
-  if (call.callee.name === 'use') return { kind: 'handler', label: 'middleware', name: path };
-  const name = path === undefined ? undefined : `${call.callee.name?.toUpperCase()} ${path}`;
-  return { kind: 'handler', label: 'route handler', name };
+  const hasPath = textOf(call.args[0]) !== undefined;
+  if (call.callee.name === 'use') return { kind: 'handler', label: 'middleware', name: nameInCall({ namedBy: 0 }, call) };
+  return { kind: 'handler', label: 'route handler', name: hasPath ? nameInCall({ namedBy: 0, verb: true }, call) : undefined };
 }

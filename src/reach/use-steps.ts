@@ -108,7 +108,8 @@ export class UseSteps {
   #expectedBy(call: Call, runner: Runner | undefined): Context | undefined {
     if (runner?.kind !== 'function' || !this.#isOutside(call)) return undefined;
     const declared = this.declarations.ofContextualType(runner);
-    return declared ?? (this.#hasUnknownReceiver(call) ? contextInUnknownRouter(call, runner) : undefined);
+    const routed = declared === undefined ? contextInUnknownRouter(call, runner) : undefined;
+    return routed !== undefined && this.#hasUnknownReceiver(call) ? routed : declared;
   }
 
   #hasUnknownReceiver({ callee }: Call): boolean {

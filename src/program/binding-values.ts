@@ -1,4 +1,4 @@
-import type { Binding, Declarator, Identifier, ImportSpecifier, Node, Parameter, PatternElement, SourceTree } from '../syntax/tree.js';
+import type { Binding, Declarator, FunctionNode, Identifier, ImportSpecifier, Node, Parameter, PatternElement, SourceTree } from '../syntax/tree.js';
 import type { Values } from './resolve-value.js';
 import { clearer, type Value } from './values.js';
 import { ofWrites } from './written-values.js';
@@ -49,15 +49,24 @@ function ofFallback(values: Values, { parent }: Identifier): Value | undefined {
   return fallback && values.of(fallback);
 }
 
-/** What the calls in the same file hand to a parameter of a function declaration, as far as they agree. */
+/** What the calls in the same file hand to a parameter of a function or a constructor, as far as they agree. */
 function givenTo(values: Values, parameter: Parameter): Value | undefined {
   const owner = parameter.parent;
-  if (owner?.kind !== 'function' || owner.id === undefined || owner.form !== 'declaration') return undefined;
+  const name = owner?.kind === 'function' ? calledName(owner) : undefined;
+  if (owner?.kind !== 'function' || name === undefined) return undefined;
   const index = owner.params.indexOf(parameter);
-  const references = values.treeOf(owner).bindings.of(owner.id)?.references ?? [];
-  const given = references.map(({ parent }) => (parent?.kind === 'call' ? parent.args[index] : undefined));
+  const given = (values.treeOf(owner).bindings.of(name)?.references ?? [])
+    .flatMap(({ parent, start }) => (parent?.kind === 'call' && parent.callee.start === start ? [parent.args[index]] : []));
   const [first, ...more] = given.map((argument) => argument && values.of(argument));
   return first?.kind === 'external' && more.every((value) => value?.kind === 'external' && value.module === first.module) ? first : undefined;
+}
+
+/** The name by which a file calls a function: its own, its variable's, or its class's. */
+function calledName({ id, form, parent }: FunctionNode): Identifier | undefined {
+  if (form === 'declaration') return id;
+  if (parent?.kind === 'declarator') return parent.target.kind === 'identifier' ? parent.target : undefined;
+  if (parent?.kind !== 'class-member' || parent.form !== 'constructor') return undefined;
+  return parent.parent?.kind === 'class' ? parent.parent.id : undefined;
 }
 
 /** What a variable is given that is declared with a value and never set again. */

@@ -43,3 +43,32 @@ express().get('/', (req, res) => { res.send(store.load()); });\n`;
       .toEqual({ reports: [], problems: [] });
   });
 });
+
+const sqlite = "const express = require('express');\nconst raw = require('better-sqlite3')('a');\n";
+const sends = "express().get('/', (req, res) => { res.send(store.all()); });\n";
+
+async function lintSqlite(folder: string, lines: string): Promise<unknown> {
+  const files = { 'package.json': '{ "name": "program" }', 'src/app.js': `${sqlite}${lines}\n${sends}` };
+  return lintProgram(join(workspace.root, folder), { files }, 'none');
+}
+
+const storeClass = "class Store { constructor(db) { this.db = db; }\nall() { return this.db.prepare('a').all(); } }\n";
+
+describe('what a file hands to its own functions, without types', () => {
+  it.each([
+    ['a constructor', `${storeClass}const store = new Store(raw);`, 'Store.all'],
+    ['a constructor of a class that is exported too', `${storeClass}const store = new Store(raw); exports.Store = Store;`, 'Store.all'],
+    ['a function in a variable', "const storeOf = (db) => ({\nall() { return db.prepare('a').all(); } });\nconst store = storeOf(raw);", 'all'],
+  ])('%s', async (name, lines, via) => {
+    expect(await lintSqlite(`${name.replaceAll(' ', '-')}-loud`, lines)).toEqual({
+      reports: [{ file: 'src/app.js', line: 4, message: `\`all\` blocks the event loop in route handler \`GET /\` (src/app.js:6), via ${via}.` }],
+      problems: [],
+    });
+    expect(await lintSqlite(`${name.replaceAll(' ', '-')}-silent`, lines.replace('(raw)', '(new Map())'))).toEqual({ reports: [], problems: [] });
+  });
+
+  it('says nothing where its calls disagree', async () => {
+    const lines = `${storeClass}const store = process.env.A ? new Store(new Map()) : new Store(raw);`;
+    expect(await lintSqlite('calls-disagree', lines)).toEqual({ reports: [], problems: [] });
+  });
+});

@@ -5,8 +5,8 @@ import type { PackageJson, PackageJsons } from '../program/package-json.js';
 import { withoutEnding } from '../program/specifiers.js';
 import type { FunctionNode, Node, SourceTree } from '../syntax/tree.js';
 import { isServing, type Context } from './context.js';
-import type { ForkedFiles } from './forked-files.js';
 import { globsToRegExp } from './globs.js';
+import type { WorkerFiles } from './worker-files.js';
 
 interface Fit { readonly pattern: RegExp; readonly answers: Map<string, boolean> }
 
@@ -28,7 +28,7 @@ export class FileContexts {
   readonly #commands = new Map<SourceTree, boolean>();
 
   constructor(
-    private readonly rows: readonly FileRow[], private readonly packages: PackageJsons, private readonly forked: ForkedFiles,
+    private readonly rows: readonly FileRow[], private readonly packages: PackageJsons, private readonly workers: WorkerFiles,
     private readonly root: string,
   ) {}
 
@@ -58,8 +58,8 @@ export class FileContexts {
 
   /** The context of all code of the file: a test, a config file, a script, a worker. */
   ofFile(tree: SourceTree): Context | undefined {
-    if (isWorkerFile(tree)) return { kind: 'worker', label: 'worker thread' };
-    if (this.forked.has(tree)) return { kind: 'worker', label: 'child process' };
+    if (this.workers.isThread(tree)) return { kind: 'worker', label: 'worker thread' };
+    if (this.workers.isForked(tree)) return { kind: 'worker', label: 'child process' };
     const directives = directivesOf(tree.program.body);
     const row = this.#ofWholeFile(tree.path).find((candidate) => isForStart(candidate, directives));
     return row && contextOf(row);
@@ -156,12 +156,4 @@ function directivesOf(body: readonly Node[]): readonly string[] {
     if (typeof value === 'string') directives.push(value);
   }
   return directives;
-}
-
-/** Only a worker's own file takes `parentPort` or `workerData` from `node:worker_threads`. */
-function isWorkerFile(tree: SourceTree): boolean {
-  return tree.text.includes('worker_threads') && ['parentPort', 'workerData'].some((name) => (tree.mentions.get(name) ?? []).some((mention) => {
-    if (mention.kind === 'import-specifier') return mention.parent?.kind === 'import' && mention.parent.source.endsWith('worker_threads');
-    return mention.kind === 'pattern-property' || (mention.kind === 'member' && mention.object.kind === 'identifier');
-  }));
 }

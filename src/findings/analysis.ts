@@ -5,7 +5,7 @@ import type { BlockingApi, Cost } from '../catalog/types.js';
 import { DeclarationContexts } from '../context/by-declaration.js';
 import { Allowances } from '../context/allowances.js';
 import { FileContexts } from '../context/by-file.js';
-import { ForkedFiles } from '../context/forked-files.js';
+import { WorkerFiles } from '../context/worker-files.js';
 import { literalOf } from '../program/literals.js';
 import { Tags } from '../program/tags.js';
 import type { Glance } from '../program/glance.js';
@@ -82,7 +82,7 @@ export class Analysis {
     this.#tags = new Tags(project, this.values);
     this.#calls = new BlockingCalls(rows.apis, project, this.values, this.#tags, this.#isUsed);
     this.#files = new FileContexts(
-      rows.frameworks.files, this.#manifests, new ForkedFiles(project, this.values, this.#isUsed), project.root,
+      rows.frameworks.files, this.#manifests, new WorkerFiles(project, this.values, this.#isUsed), project.root,
     );
     this.#withoutTests = project.searchWithout((path) => this.#files.isTestFile(path));
     this.#defaults = new DefaultExports(this.#withoutTests, rows.apis.defaults.filter(({ module }) => this.#isUsed(module)));

@@ -92,6 +92,25 @@ export const cases: readonly Scenario[] = [
       });`,
   },
   {
+    name: 'worker file that asks the whole module',
+    language: 'cjs',
+    code: `
+      const threads = require('node:worker_threads');
+      const { readFileSync } = require('fs');
+      threads.parentPort.on('message', async (path) => { threads.parentPort.postMessage(readFileSync(path)); });`,
+  },
+  {
+    name: 'the main thread with fields of its own that are called workerData',
+    code: `
+      import { Worker } from 'node:worker_threads';
+      import { existsSync } from 'node:fs';
+      interface Job { workerData: string }
+      export async function start(job: Job, { workerData }: Job) {
+        job.workerData = workerData;
+        return existsSync(workerData) && new Worker(workerData, { workerData }); // ! no-sync-fs
+      }`,
+  },
+  {
     name: 'Atomics.wait in a worker',
     code: `
       import { workerData } from 'node:worker_threads';

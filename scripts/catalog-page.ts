@@ -32,7 +32,9 @@ function cell(text: string): string {
 function sayCondition(condition: BlockingCondition): string {
   if ('callbackOmitted' in condition) return 'without a callback';
   if ('option' in condition) return `with \`${condition.option}: ${String(condition.value)}\``;
-  return `with argument ${String(condition.argument + 1)} \`${'global' in condition ? condition.global : String(condition.literal)}\``;
+  const place = `with argument ${String(condition.argument + 1)}`;
+  if ('given' in condition) return place;
+  return `${place} \`${'global' in condition ? condition.global : String(condition.literal)}\``;
 }
 
 function condition({ when, unless }: BlockingApi): string {

@@ -62,7 +62,7 @@ function isReadOf(target: Target, object: Node, mention: Member | PatternPropert
   if (value?.kind === 'instance') return !target.isStatic && isDispatched(target, value.class);
   const seen = asClass(value);
   if (seen !== undefined) return target.isStatic && isDispatched(target, seen);
-  return (value === undefined || isOpen(value)) && isReadByChecker(target, mention);
+  return (value === undefined || isOpen(value) || isOfPackageType(value)) && isReadByChecker(target, mention);
 }
 
 function asClass(value: Value | undefined): ClassNode | undefined {
@@ -72,6 +72,11 @@ function asClass(value: Value | undefined): ClassNode | undefined {
 /** What syntax knows by the type's name only: a member of it may be the project's own. */
 function isOpen(value: Value): boolean {
   return value.kind === 'external' && (isKeptOutside(value) || (value.module === globalModule && value.path.includes('#')));
+}
+
+/** An instance of a type of a package (`TaskStore#`), which classes of the project may implement. */
+function isOfPackageType(value: Value): boolean {
+  return value.kind === 'external' && /^[\w$.]+#$/.test(value.path) && value.module !== globalModule && !value.module.startsWith('node:');
 }
 
 /** Whether a call of the member on an instance of `seen` can run the member of the target's class. */

@@ -27,6 +27,7 @@ import { httpClients } from './frameworks/http-clients.js';
 import { koa } from './frameworks/koa.js';
 import { lambda } from './frameworks/lambda.js';
 import { loggers } from './frameworks/loggers.js';
+import { metrics } from './frameworks/metrics.js';
 import { middleware } from './frameworks/middleware.js';
 import { nest } from './frameworks/nest.js';
 import { next } from './frameworks/next.js';
@@ -46,7 +47,7 @@ import { uploads } from './frameworks/uploads.js';
 export const frameworkTables: Readonly<Record<string, readonly FrameworkRow[]>> = {
   exit, workers, tests, cli, build,
   nodeServers, express, fastify, koa, hono, nest, next, hapi, elysia, h3, trpc, graphql, fileRouters, lambda, serverless, runtimes,
-  smallServers, classServers, services, sockets, queues, schedulers, auth, uploads, middleware, httpClients, loggers, bots, desktop,
+  smallServers, classServers, services, sockets, queues, schedulers, auth, uploads, middleware, httpClients, loggers, metrics, bots, desktop,
   databases, observables,
   streamHooks, nodeCallbacks, timers, promises, events, inline,
 };

@@ -34,7 +34,9 @@ export type BlockingCondition =
   /** The argument at this index is the literal: `xhr.open('GET', url, false)`. */
   | { readonly argument: number; readonly literal: string | number | boolean }
   /** The argument at this index is the global member: `spawn(process.execPath, …)`. */
-  | { readonly argument: number; readonly global: string };
+  | { readonly argument: number; readonly global: string }
+  /** There is an argument at this index, and it is not `undefined`: `new AdmZip()` reads nothing. */
+  | { readonly argument: number; readonly given: true };
 
 export interface BlockingApi {
   /** The module's specifier, Node's with `node:`; `global` for globals. */

@@ -214,8 +214,12 @@ function rangeOf({ api, callee }: { readonly api?: BlockingApi; readonly callee:
   return { start: inner === undefined ? start : nameRange(inner.callee, tree)[0], end };
 }
 
-/** The callee, or only the name behind its last dot when that is on another line (chained calls) or the receiver is a call. */
+/**
+ * The callee, or only the name behind its last dot when that is on another line (chained calls) or the receiver is a call. Of
+ * `db.transaction(…)()` the name of what made the function.
+ */
 function nameRange(callee: Node, tree: SourceTree): readonly [number, number] {
+  if (callee.kind === 'call') return nameRange(callee.callee, tree);
   if (callee.kind !== 'member') return [callee.start, callee.end];
   const isPlain = !tree.text.slice(callee.start, callee.end).includes('\n') && !/[()]/.test(tree.text.slice(callee.start, callee.nameStart));
   return [isPlain || callee.computed !== undefined ? callee.start : callee.nameStart, callee.end];

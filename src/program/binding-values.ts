@@ -21,10 +21,16 @@ function ofImport(values: Values, { imported, parent }: ImportSpecifier, tree: S
 
 /** By its default or annotation; a parameter that is a plain name also by what its function's callers are seen to pass. */
 function ofParameter(values: Values, binding: Binding, parameter: Parameter, tree: SourceTree): Value | undefined {
-  const source = sourceOf(values, parameter, parameter.initial ?? settledIn(parameter), tree);
+  const source = isDefault(values, parameter, tree) ? undefined : sourceOf(values, parameter, parameter.initial ?? settledIn(parameter), tree);
   const value = ofDeclared(values, binding, parameter, source);
   if (value !== undefined || parameter.target !== binding.identifier) return value;
   return values.registrations.provided(parameter) ?? givenTo(values, parameter);
+}
+
+/** `manager: Manager = new Default()`: callers may give another one, which only its type tells. */
+function isDefault(values: Values, { annotation, initial }: Parameter, tree: SourceTree): boolean {
+  if (!values.isTyped || annotation === undefined || initial === undefined) return false;
+  return values.of(initial)?.kind === 'instance' && values.ofType(annotation, tree)?.kind !== 'instance';
 }
 
 /** What a declaration's target receives: its initial value, else what its type stands for; a class of the project's own tells most. */

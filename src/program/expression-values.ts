@@ -34,12 +34,25 @@ function ofItself(values: Values, node: Node): Value {
   return { kind: 'project', node, tree: values.treeOf(node) };
 }
 
-/** Instances of two classes are told apart by the code around, if at all. */
+/**
+ * Instances of two classes are told apart by the code around, if at all; and `given ?? new Default()` may be another one, which only
+ * its type tells.
+ */
 function ofEither(values: Values, first: Node, second: Node): Value | undefined {
   const one = values.of(first);
-  if (one?.kind !== 'instance') return clearer(one, () => values.of(second));
+  if (one?.kind !== 'instance') {
+    const value = clearer(one, () => values.of(second));
+    return value?.kind === 'instance' && one === undefined && values.isTyped && isGiven(values, first) ? undefined : value;
+  }
   const other = values.of(second);
   return other?.kind === 'instance' && !areSame(one, other) ? undefined : one;
+}
+
+/** A parameter with a written type, or a member of one. */
+function isGiven(values: Values, node: Node): boolean {
+  if (node.kind === 'member') return isGiven(values, node.object);
+  const declaration = node.kind === 'identifier' ? values.treeOf(node).bindings.of(node)?.declaration : undefined;
+  return declaration?.kind === 'parameter' && declaration.annotation !== undefined;
 }
 
 function ofLast(values: Values, nodes: readonly Node[]): Value | undefined {

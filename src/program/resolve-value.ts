@@ -25,10 +25,13 @@ export class Values {
   #depth = 0;
 
   readonly registrations: Registrations;
+  /** Whether a checker can be asked about what is unknown here. */
+  readonly isTyped: boolean;
 
   /** @param isUsed whether the program may hold values of a package or module */
   constructor(private readonly project: Project, rows: FrameworkRows, isUsed: (module: string) => boolean) {
     this.registrations = new Registrations(rows, this, project.checker, isUsed);
+    this.isTyped = project.checker !== undefined;
   }
 
   /** What an expression stands for; `undefined` when syntax does not tell. */

@@ -3,6 +3,7 @@ import { commonJs } from './commonjs.js';
 import { contexts } from './contexts.js';
 import { counts } from './counts.js';
 import { defaultExports } from './default-exports.js';
+import { defaultInstances } from './default-instances.js';
 import { describePrograms } from './describe-programs.js';
 import { expectedTypes } from './expected-types.js';
 import { functions } from './functions.js';
@@ -16,6 +17,7 @@ import { packageObjects } from './package-objects.js';
 import { perCall } from './per-call.js';
 import { references } from './references.js';
 import { registrations } from './registrations.js';
+import { rowConditions } from './row-conditions.js';
 import { services } from './services.js';
 import { shapes } from './shapes.js';
 import { spellings } from './spellings.js';
@@ -28,5 +30,5 @@ describePrograms({
   functions, references, classes, objects, modules, services, language, contexts, counts, registrations, shapes, spellings,
   'objects as modules': moduleObjects, 'values that come later': lateValues, 'start-up and serving': startUp,
   'calls of functions that take functions': perCall, 'receivers by type': typedReceivers, 'expected types': expectedTypes, 'types of one’s own': localTypes, 'CommonJS': commonJs,
-  'objects of packages': packageObjects, 'default exports': defaultExports, 'what tests call': tested, 'the user’s words': userWords,
+  'objects of packages': packageObjects, 'default exports': defaultExports, 'default instances': defaultInstances, 'what tests call': tested, 'rows that hold for some calls': rowConditions, 'the user’s words': userWords,
 });

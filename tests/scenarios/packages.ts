@@ -98,7 +98,7 @@ export const cases: readonly Scenario[] = [
       }`,
   },
   {
-    // One report: the call that runs the whole transaction.
+    // One report: the call that runs the whole transaction, not the one that only makes it.
     name: 'better-sqlite3: transaction',
     code: `
       import Database from 'better-sqlite3';
@@ -110,6 +110,20 @@ export const cases: readonly Scenario[] = [
       export async function add(names: string[]) {
         insertAll(names); // ! no-sync-database
       }`,
+  },
+  {
+    name: 'better-sqlite3: a transaction that is made and run at once',
+    code: `
+      import Database from 'better-sqlite3';
+      const db = new Database('data.db');
+      export async function clear() {
+        const run = db.transaction(() => 1);
+        run(); // ! no-sync-database
+        db.transaction(() => { // ! no-sync-database
+          return 1;
+        })();
+      }`,
+    messages: [/^`run` blocks/, /^`db\.transaction` blocks/],
   },
   {
     name: 'better-sqlite3 in CommonJS',

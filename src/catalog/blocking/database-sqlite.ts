@@ -13,7 +13,7 @@ export const databaseSqlite = [
     declared: { package: '@types/better-sqlite3', container: 'Database' }, instead: databaseThread },
   { module: 'better-sqlite3', path: 'default#prepare', kind: 'database', cost: 'io',
     declared: { package: '@types/better-sqlite3', container: 'Database' }, instead: databaseThread },
-  { module: 'better-sqlite3', path: 'default#transaction', kind: 'database', cost: 'io',
+  { module: 'better-sqlite3', path: 'default#transaction', kind: 'database', cost: 'cheap',
     declared: { package: '@types/better-sqlite3', container: 'Database' }, instead: databaseThread,
     note: 'Gives a function: calling it blocks.' },
   { module: 'better-sqlite3', path: 'default#transaction()#', kind: 'database', cost: 'io',

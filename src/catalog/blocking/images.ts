@@ -2,6 +2,8 @@ import type { BlockingApi } from '../types.js';
 
 const computesHere = 'Gives a promise and computes on the calling thread.';
 
+const beforeOne = 'The default export of versions before 1.0.';
+
 /** Images: decoding, encoding, drawing. */
 export const images = [
   { module: 'pngjs', path: 'PNG.sync.read', kind: 'compute', cost: 'cpu',
@@ -48,6 +50,9 @@ export const images = [
     note: 'Gives a promise or takes a callback, and draws the picture on the calling thread.' },
   { module: 'jimp', path: 'Jimp.read', kind: 'compute', cost: 'cpu', instead: 'a worker thread', fakeAsync: true, note: computesHere },
   { module: 'jimp', path: 'Jimp#resize', kind: 'compute', cost: 'cpu' },
+  { module: 'jimp', path: 'default.read', kind: 'compute', cost: 'cpu', instead: 'a worker thread', fakeAsync: true, note: computesHere,
+    unproved: beforeOne },
+  { module: 'jimp', path: 'default#resize', kind: 'compute', cost: 'cpu', note: computesHere, unproved: beforeOne },
   { module: '@jsquash/png', path: 'encode', kind: 'compute', cost: 'cpu', offload: true, fakeAsync: true, note: computesHere },
   { module: '@jsquash/png', path: 'decode', kind: 'compute', cost: 'cpu', offload: true, fakeAsync: true, note: computesHere },
 ] as const satisfies readonly BlockingApi[];

@@ -67,10 +67,10 @@ export const passwordHashing = [
   { module: 'libsodium-wrappers-sumo', path: 'crypto_pwhash', kind: 'crypto', cost: 'cpu' },
   { module: 'libsodium-wrappers-sumo', path: 'crypto_pwhash_str', kind: 'crypto', cost: 'cpu' },
   { module: 'libsodium-wrappers-sumo', path: 'crypto_pwhash_str_verify', kind: 'crypto', cost: 'cpu' },
-  { module: 'hash-wasm', path: 'argon2id', kind: 'crypto', cost: 'cpu', offload: true, fakeAsync: true,
-    note: 'Gives a promise and computes on the calling thread, for hundreds of milliseconds.' },
-  { module: 'hash-wasm', path: 'argon2Verify', kind: 'crypto', cost: 'cpu', offload: true, fakeAsync: true,
-    note: 'Gives a promise and computes on the calling thread, for hundreds of milliseconds.' },
+  ...['argon2i', 'argon2d', 'argon2id', 'argon2Verify', 'bcrypt', 'bcryptVerify', 'scrypt', 'pbkdf2'].map((path) => ({
+    module: 'hash-wasm', path, kind: 'crypto', cost: 'cpu', offload: true, fakeAsync: true,
+    note: 'Gives a promise and computes on the calling thread, for hundreds of milliseconds.',
+  } as const)),
   { module: 'hash-wasm', path: 'sha256', kind: 'crypto', cost: 'size', offload: true, fakeAsync: true,
     note: 'Gives a promise and computes on the calling thread.' },
 ] as const satisfies readonly BlockingApi[];

@@ -5,6 +5,7 @@ function condition({ when }: BlockingApi): string[] {
   if (!when) return [];
   if ('callbackOmitted' in when) return ['no callback'];
   if ('option' in when) return [`${when.option}: ${String(when.value)}`];
+  if ('given' in when) return [`argument ${String(when.argument)} is given`];
   return [`argument ${String(when.argument)} is ${'global' in when ? when.global : String(when.literal)}`];
 }
 

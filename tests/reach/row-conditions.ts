@@ -1,0 +1,72 @@
+import type { FixtureProgram } from '../support/programs.js';
+
+function installed(name: string, types: string): Readonly<Record<string, string>> {
+  return {
+    [`node_modules/${name}/package.json`]: `{ "name": "${name}", "version": "1.0.0", "types": "./index.d.ts" }`,
+    [`node_modules/${name}/index.d.ts`]: types,
+  };
+}
+
+/** A handler that sends the expression; in the silent program another one. */
+function sends(
+  name: string, { head, files }: { readonly head: string; readonly files: Readonly<Record<string, string>> },
+  [sent, called, twin]: readonly [sent: string, called: string, twin: readonly [name: string, sent: string]],
+): FixtureProgram {
+  const app = (what: string): string => `
+    ${head}
+    import express from 'express';
+    express().get('/', async (req, res) => { res.send(${what}); });
+  `;
+  return {
+    name,
+    files: { ...files, 'src/app.ts': app(sent) },
+    expect: [{ file: 'src/app.ts', line: 3, message: `\`${called}\` blocks the event loop in route handler \`GET /\`.` }],
+    twin: { name: twin[0], files: { 'src/app.ts': app(twin[1]) } },
+  };
+}
+
+const admZip = {
+  head: "import AdmZip from 'adm-zip';",
+  files: installed('adm-zip', `
+    declare class AdmZip { constructor(file?: string | Uint8Array, options?: object); test(): boolean; addFile(name: string, data: Uint8Array): void }
+    export = AdmZip;
+  `),
+};
+const selfsigned = {
+  head: "import { generate } from 'selfsigned';",
+  files: installed('selfsigned', 'export function generate(attributes: object[]): { cert: string };'),
+};
+const selfsigned5 = installed('selfsigned', 'export function generate(attributes: object[]): Promise<{ cert: string }>;');
+const jimp = {
+  head: "import Jimp from 'jimp';",
+  files: installed('jimp', `
+    declare class Jimp { static read(path: string): Promise<Jimp>; resize(width: number, height: number): this; getWidth(): number }
+    export = Jimp;
+  `),
+};
+const storage = {
+  head: 'declare const device: { readonly storage: Storage };',
+  files: { 'src/dom.ts': '/// <reference lib="dom" />\nexport {};\n' },
+};
+
+/** Rows that hold for some calls only, and for some versions. */
+export const rowConditions: readonly FixtureProgram[] = [
+  sends('an archive that is read', admZip, ["new AdmZip('a.zip')", 'AdmZip', ['one that is made', 'new AdmZip(undefined)']]),
+  sends('an archive that is tested', admZip, ['new AdmZip().test()', 'test', ['one that is made', 'new AdmZip()']]),
+  {
+    ...sends('a certificate that is made here', selfsigned, ['generate([])', 'generate', ['a promise of one', 'await generate([])']]),
+    twin: {
+      name: 'a promise of one',
+      files: {
+        ...selfsigned5,
+        'src/app.ts': `
+          import { generate } from 'selfsigned';
+          import express from 'express';
+          express().get('/', async (req, res) => { res.send((await generate([])).cert); });
+        `,
+      },
+    },
+  },
+  sends('a picture of the older package', jimp, ["await Jimp.read('a.png')", 'Jimp.read', ['its class', 'Jimp.name']]),
+  sends('the storage of the process', storage, ["localStorage.getItem('a')", 'localStorage.getItem', ['that of an object', "device.storage.getItem('a')"]]),
+];

@@ -2,6 +2,7 @@ import type { BlockingApi } from '../types.js';
 
 const waitsForTerminal = 'In Deno and Bun the whole process waits for the terminal.';
 const storageFile = 'In Node the storage is a SQLite file.';
+const sharedType = 'Declared by a type that other storages have too.';
 const workersOnly = 'Exists in web workers only.';
 
 /** The web platform: dialogs, storage, synchronous requests, file readers of workers. */
@@ -24,11 +25,11 @@ export const web = [
     declared: { package: 'typescript', container: 'WebGLRenderingContextBase' } },
   { module: 'global', path: 'WebGL2RenderingContext#clientWaitSync', kind: 'wait', cost: 'wait',
     declared: { package: 'typescript', container: 'WebGL2RenderingContextBase' } },
-  { module: 'global', path: 'localStorage.getItem', kind: 'database', cost: 'io', note: storageFile },
-  { module: 'global', path: 'localStorage.setItem', kind: 'database', cost: 'io', note: storageFile },
-  { module: 'global', path: 'localStorage.removeItem', kind: 'database', cost: 'io', note: storageFile },
-  { module: 'global', path: 'localStorage.clear', kind: 'database', cost: 'io', note: storageFile },
-  { module: 'global', path: 'localStorage.key', kind: 'database', cost: 'io', note: storageFile },
+  { module: 'global', path: 'localStorage.getItem', kind: 'database', cost: 'io', note: storageFile, unproved: sharedType },
+  { module: 'global', path: 'localStorage.setItem', kind: 'database', cost: 'io', note: storageFile, unproved: sharedType },
+  { module: 'global', path: 'localStorage.removeItem', kind: 'database', cost: 'io', note: storageFile, unproved: sharedType },
+  { module: 'global', path: 'localStorage.clear', kind: 'database', cost: 'io', note: storageFile, unproved: sharedType },
+  { module: 'global', path: 'localStorage.key', kind: 'database', cost: 'io', note: storageFile, unproved: sharedType },
   { module: 'global', path: 'document.cookie', kind: 'database', cost: 'cheap', form: 'get',
     declared: { package: 'typescript', container: 'Document' }, instead: '`await cookieStore.get(name)`',
     note: 'Browsers may ask another process for it.' },

@@ -15,14 +15,13 @@ import type { FileSearch, Project } from '../program/project.js';
 import { Values } from '../program/resolve-value.js';
 import type { Reach } from '../reach/climb.js';
 import { Climbs } from '../reach/climbs.js';
+import { endsTheProcess } from '../reach/exit-paths.js';
 import { StepFinder } from '../reach/steps.js';
 import type { Node, SourceTree } from '../syntax/tree.js';
 import { BlockingCalls, declaredBlocking, type BlockingCall } from './blocking-calls.js';
 import { DefaultExports } from './default-exports.js';
-import { endsTheProcess } from './exit-paths.js';
 import { dependencyCallsIn, type Dependencies, type DependencyCall, type DependencyChoice } from './dependency-calls.js';
 import { finding, type Finding, type FindingKind, type Surroundings } from './finding.js';
-import { isFirstTimeOnly } from './first-time.js';
 import { isLoadedBefore, loadedBy } from './loaded-modules.js';
 import { ownTwinsIn } from './own-twins.js';
 import { takesRequestBody } from './request-bodies.js';
@@ -88,7 +87,7 @@ export class Analysis {
     this.#defaults = new DefaultExports(this.#withoutTests, rows.apis.defaults.filter(({ module }) => this.#isUsed(module)));
     const declarations = new DeclarationContexts(rows.frameworks, this.values, project.checker);
     const allowances = new Allowances(rows.allowedFunctions, this.#tags);
-    this.#climbs = new Climbs(new StepFinder(project, this.#withoutTests, this.values, this.#files, declarations, allowances));
+    this.#climbs = new Climbs(new StepFinder(project, this.#withoutTests, this.values, this.#files, declarations, allowances), this.values);
   }
 
   /** Whether a file is worth a closer look: it mentions the name of a blocking API, or has a loop that might spin; and is no test. */
@@ -169,13 +168,13 @@ export class Analysis {
 
   #reachOf(call: BlockingCall): Reach {
     const { node, passedTo } = call;
-    if (this.#isOnce(call) && this.#climbs.isRunAtStart(node)) return { serving: [], isUnreached: false, isComplete: true };
+    if (this.#isDoneAtStart(call)) return { serving: [], isUnreached: false, isComplete: true };
     return passedTo === undefined ? this.#climbs.from(node) : this.#climbs.fromReference(passedTo, passedTo.args.indexOf(node));
   }
 
   /** What start-up has loaded, the same call finds in Node's cache later; what it has put into a variable is not made again. */
-  #isOnce(call: BlockingCall): boolean {
-    return loadedBy(call) !== undefined || isFirstTimeOnly(call.node, this.project.treeOf(call.node));
+  #isDoneAtStart(call: BlockingCall): boolean {
+    return this.#climbs.isFilledAtStart(call.node) || (loadedBy(call) !== undefined && this.#climbs.isRunAtStart(call.node));
   }
 }
 

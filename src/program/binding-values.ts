@@ -21,7 +21,8 @@ function ofImport(values: Values, { imported, parent }: ImportSpecifier, tree: S
 
 /** By its default or annotation; a parameter that is a plain name also by what its function's callers are seen to pass. */
 function ofParameter(values: Values, binding: Binding, parameter: Parameter, tree: SourceTree): Value | undefined {
-  const source = isDefault(values, parameter, tree) ? undefined : sourceOf(values, parameter, parameter.initial ?? settledIn(parameter), tree);
+  const initial = parameter.initial ?? settledIn(parameter);
+  const source = isDefault(values, parameter, tree) ? undefined : sourceOf(values, parameter, initial, tree);
   const value = ofDeclared(values, binding, parameter, source);
   if (value !== undefined || parameter.target !== binding.identifier) return value;
   return values.registrations.provided(parameter) ?? givenTo(values, parameter);
@@ -57,14 +58,17 @@ function ofFallback(values: Values, { parent }: Identifier): Value | undefined {
 
 /** What the calls in the same file hand to a parameter of a function or a constructor, as far as they agree. */
 function givenTo(values: Values, parameter: Parameter): Value | undefined {
+  const [first, ...more] = argumentsFor(values, parameter).map((argument) => argument && values.of(argument));
+  return first?.kind === 'external' && more.every((value) => value?.kind === 'external' && value.module === first.module) ? first : undefined;
+}
+
+function argumentsFor(values: Values, parameter: Parameter): readonly (Node | undefined)[] {
   const owner = parameter.parent;
   const name = owner?.kind === 'function' ? calledName(owner) : undefined;
-  if (owner?.kind !== 'function' || name === undefined) return undefined;
+  if (owner?.kind !== 'function' || name === undefined) return [];
   const index = owner.params.indexOf(parameter);
-  const given = (values.treeOf(owner).bindings.of(name)?.references ?? [])
-    .flatMap(({ parent, start }) => (parent?.kind === 'call' && parent.callee.start === start ? [parent.args[index]] : []));
-  const [first, ...more] = given.map((argument) => argument && values.of(argument));
-  return first?.kind === 'external' && more.every((value) => value?.kind === 'external' && value.module === first.module) ? first : undefined;
+  const references = values.treeOf(owner).bindings.of(name)?.references ?? [];
+  return references.flatMap(({ parent, start }) => (parent?.kind === 'call' && parent.callee.start === start ? [parent.args[index]] : []));
 }
 
 /** The name by which a file calls a function: its own, its variable's, or its class's. */

@@ -34,18 +34,19 @@ function ofItself(values: Values, node: Node): Value {
   return { kind: 'project', node, tree: values.treeOf(node) };
 }
 
-/**
- * Instances of two classes are told apart by the code around, if at all; and `given ?? new Default()` may be another one, which only
- * its type tells.
- */
+/** Instances of two classes are told apart by the code around, if at all. */
 function ofEither(values: Values, first: Node, second: Node): Value | undefined {
   const one = values.of(first);
-  if (one?.kind !== 'instance') {
-    const value = clearer(one, () => values.of(second));
-    return value?.kind === 'instance' && one === undefined && values.isTyped && isGiven(values, first) ? undefined : value;
-  }
+  if (one === undefined) return ofDefault(values, first, second);
+  if (one.kind !== 'instance') return clearer(one, () => values.of(second));
   const other = values.of(second);
   return other?.kind === 'instance' && !areSame(one, other) ? undefined : one;
+}
+
+/** `given ?? new Default()`: what is given may be an instance of another class, which only its type tells. */
+function ofDefault(values: Values, given: Node, otherwise: Node): Value | undefined {
+  const value = values.of(otherwise);
+  return value?.kind === 'instance' && values.isTyped && isGiven(values, given) ? undefined : value;
 }
 
 /** A parameter with a written type, or a member of one. */

@@ -62,7 +62,8 @@ export class Climb {
   #hasContext = false;
   #carrier: Found | undefined;
 
-  constructor(private readonly steps: StepFinder) {}
+  /** @param isSettled whether what is called at a place holds up nobody, whatever runs the code there */
+  constructor(private readonly steps: StepFinder, private readonly isSettled: (at: Node) => boolean) {}
 
   from(node: Node): Reach {
     this.#enter(runnerOf(node), node, undefined, undefined);
@@ -143,6 +144,10 @@ export class Climb {
   }
 
   #climb({ runner, at, deferred }: Caller, state: State, above: Way | undefined): void {
+    if (this.isSettled(at)) {
+      this.#hasContext = true;
+      return;
+    }
     const carrier = state.carrier ?? (deferred && { context: deferred, at: state.at, way: state.way });
     const isPassedOver = above !== undefined && above === state.way;
     this.#enter(runner, isPassedOver ? state.at : at, above, carrier);

@@ -21,7 +21,7 @@ function routes(...lines: readonly string[]): string {
 }
 
 /** A function that fills a variable, which a handler calls; in the silent program start-up calls it too. */
-function filled(name: string, lines: string): FixtureProgram {
+function filled(name: string, lines: string, via = 'get'): FixtureProgram {
   const app = (start: string): string => `
     import { readFileSync } from 'node:fs';
     import express from 'express';
@@ -33,7 +33,7 @@ function filled(name: string, lines: string): FixtureProgram {
   return {
     name,
     files: { 'src/app.ts': app('export {};') },
-    expect: [{ file: 'src/app.ts', line: 4, message: reads('route handler `GET /` (src/app.ts:5), via get') }],
+    expect: [{ file: 'src/app.ts', line: 4, message: reads(`route handler \`GET /\` (src/app.ts:5), via ${via}`) }],
     twin: { name: 'start-up has filled it', files: { 'src/app.ts': app('console.log(get());') } },
   };
 }
@@ -46,6 +46,16 @@ function emptied(name: string, lines: string): FixtureProgram {
     ...program, files: { 'src/app.ts': text },
     twin: { name: 'nothing is read', files: { 'src/app.ts': text.replace(/readFileSync\('a', 'utf8'\)/, "readFileSync.name + 'a'") } },
   };
+}
+
+/** A handler that does something with `close`, which reads. */
+function ending(statements: string): string {
+  return `
+    import { readFileSync } from 'node:fs';
+    import express from 'express';
+    function close() { return readFileSync('a', 'utf8'); }
+    express().post('/stop', async () => { ${statements} });
+  `;
 }
 
 /** What is start-up although it looks like serving, and the other way round. */
@@ -138,7 +148,16 @@ export const startUp: readonly FixtureProgram[] = [
   filled('a variable that is filled where it is undefined', "function get() { if (text === undefined) text = readFileSync('a', 'utf8'); return text; }"),
   filled('a variable that is looked at first', "function get() { if (text !== undefined) return text; text = readFileSync('a', 'utf8'); return text; }"),
   filled('a variable that is filled by an assignment', "function get() { return text ??= readFileSync('a', 'utf8'); }"),
-  emptied('a variable that is filled and emptied again', "function get() { if (!text) { text = readFileSync('a', 'utf8'); } return text; } export function reset() { text = undefined; }"),
+  emptied('a variable that is filled and emptied again', "function get() { if (!text) { text = readFileSync('a', 'utf8'); } return text; } express().post('/', () => { text = undefined; });"),
+  filled('a variable that only the end of the program empties',
+    "function get() { if (!text) { text = readFileSync('a', 'utf8'); } return text; } process.on('SIGTERM', () => { text = undefined; });"),
+  filled('a variable that nothing empties', "function get() { if (!text) text = readFileSync('a', 'utf8'); return text; } export function reset() { text = undefined; }"),
+  filled('a variable that is filled on the right of a condition', "function get() { text === undefined && (text = readFileSync('a', 'utf8')); return text; }"),
+  filled('a variable that is filled on the right of an alternative', "function get() { return text || (text = readFileSync('a', 'utf8')); }"),
+  filled('a variable that is filled with what a helper reads',
+    "function get() { if (text) return text; text = load(); return text; } function load() { return readFileSync('a', 'utf8'); }", 'get → load'),
+  filled('a variable that a function fills for another one',
+    "function get() { if (!text) fill(); return text; } const fill = () => { text = readFileSync('a', 'utf8'); };", 'get → fill'),
   emptied('a variable that is filled elsewhere', "function get() { if (!text) { return readFileSync('a', 'utf8'); } return text; } export function set() { text = 'b'; }"),
   emptied('a variable of the function that is filled', "function get() { let text: string | undefined; if (!text) { text = readFileSync('a', 'utf8'); } return text; }"),
   {
@@ -478,4 +497,16 @@ export const startUp: readonly FixtureProgram[] = [
     expect: [{ file: 'src/server.ts', line: 2, message: reads('async function `start`') }],
     twin: { name: 'in a file that package.json names', files: { 'package.json': '{ "name": "program", "bin": "bin/start.js" }' } },
   })),
+  {
+    name: 'what a handler cleans up',
+    files: { 'src/app.ts': ending('close();') },
+    expect: [{ file: 'src/app.ts', line: 3, message: reads('route handler `POST /stop` (src/app.ts:4), via close') }],
+    twin: { name: 'before the process ends', files: { 'src/app.ts': ending('close(); process.exit(0);') } },
+  },
+  {
+    name: 'what a handler cleans up, and waits for',
+    files: { 'src/app.ts': ending('await close();') },
+    expect: [{ file: 'src/app.ts', line: 3, message: reads('route handler `POST /stop` (src/app.ts:4), via close') }],
+    twin: { name: 'before the process ends', files: { 'src/app.ts': ending('await close(); process.exit(0);') } },
+  },
 ];

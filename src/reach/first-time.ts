@@ -1,0 +1,82 @@
+import { runnerOf } from '../callgraph/runners.js';
+import type { Binary, Node, SourceTree } from '../syntax/tree.js';
+
+/**
+ * Whether a call runs only until a variable of the module has been filled: `if (cached === undefined) cached = load();`,
+ * `if (cached) return cached;` before it, `cached ??= load()`. No code that serves empties the variable.
+ *
+ * @param isServing whether the code at a place serves
+ */
+export function isFirstTimeOnly(node: Node, tree: SourceTree, isServing: (at: Node) => boolean): boolean {
+  const owner = runnerOf(node);
+  if (owner.kind !== 'function') return false;
+  for (let at = node; at !== owner && at.parent !== undefined; at = at.parent) {
+    if (guardsOf(at, at.parent).some((name) => isFilled(name, { tree, node, owner, isServing }))) return true;
+  }
+  return false;
+}
+
+/** The names that are empty wherever the node, a child of `parent`, is run. */
+function guardsOf(node: Node, parent: Node): readonly string[] {
+  switch (parent.kind) {
+    case 'if': return parent.then === node ? namesEmptyIf(parent.test) : [];
+    case 'binary': return parent.right === node ? namesEmptyLeftOf(parent) : [];
+    case 'assignment': return ['??=', '||='].includes(parent.operator) && parent.target.kind === 'identifier' ? [parent.target.name] : [];
+    case 'block': return parent.body.slice(0, parent.body.findIndex((statement) => statement === node)).flatMap(namesEmptyAfter);
+    default: return [];
+  }
+}
+
+/** `cached === undefined && fill()`, `cached || fill()` */
+function namesEmptyLeftOf({ operator, left }: Binary): readonly string[] {
+  if (operator === '&&') return namesEmptyIf(left);
+  return operator === '||' || operator === '??' ? nameOf(left) : [];
+}
+
+/** `!cached`, `cached === undefined`, `cached == null`, and more conditions beside. */
+function namesEmptyIf(test: Node): readonly string[] {
+  if (test.kind === 'unary' && test.operator === '!') return nameOf(test.operand);
+  if (test.kind !== 'binary') return [];
+  if (test.operator === '&&') return [...namesEmptyIf(test.left), ...namesEmptyIf(test.right)];
+  return ['===', '=='].includes(test.operator) && isEmpty(test.right) ? nameOf(test.left) : [];
+}
+
+/** `if (cached) return …;`, `if (cached !== undefined) return …;` */
+function namesEmptyAfter(statement: Node): readonly string[] {
+  if (statement.kind !== 'if' || !leaves(statement.then)) return [];
+  const { test } = statement;
+  if (test.kind === 'binary') return ['!==', '!='].includes(test.operator) && isEmpty(test.right) ? nameOf(test.left) : [];
+  return nameOf(test);
+}
+
+function leaves(node: Node): boolean {
+  return node.kind === 'return' || (node.kind === 'block' && node.body.at(-1)?.kind === 'return');
+}
+
+function nameOf(node: Node): readonly string[] {
+  return node.kind === 'identifier' ? [node.name] : [];
+}
+
+function isEmpty(node: Node): boolean {
+  return node.kind === 'literal' ? !node.value : node.kind === 'identifier' && node.name === 'undefined';
+}
+
+interface Guarded { readonly tree: SourceTree; readonly node: Node; readonly owner: Node; readonly isServing: (at: Node) => boolean }
+
+/** The code fills the variable, and what empties it serves nobody. */
+function isFilled(name: string, guarded: Guarded): boolean {
+  const binding = guarded.tree.bindings.module.get(name);
+  if (binding?.declaration.kind !== 'declarator' || binding.declaration.target !== binding.identifier) return false;
+  const { declaration: { initial }, writes } = binding;
+  if (initial !== undefined && !isEmpty(initial)) return false;
+  const emptying = writes.filter(({ value }) => value !== undefined && isEmpty(value));
+  const isFilling = writes.some((write) => !emptying.includes(write) && isFilledBy(guarded, runnerOf(write.target)));
+  return isFilling && emptying.every(({ target }) => !guarded.isServing(target));
+}
+
+/** By the code around, or by the function that is called. */
+function isFilledBy({ tree, node, owner }: Guarded, filler: Node): boolean {
+  if (filler === owner) return true;
+  const called = node.kind === 'call' && node.callee.kind === 'identifier' ? tree.bindings.of(node.callee)?.declaration : undefined;
+  return called === filler || (called?.kind === 'declarator' && called.initial === filler);
+}

@@ -53,8 +53,8 @@ export class Collector implements Steps {
   }
 
   /**
-   * An async function that a module's top level starts is a main function. For a listener or a timer to call it again is to restart,
-   * so of its callers only the start counts, and those that serve with it again and again.
+   * Of the callers of a main function that a module's top level starts only that start counts, and those that serve with it again and
+   * again: for a listener or a timer to call it is to restart.
    */
   keepMainCall(isServing: (runner: Runner) => boolean): void {
     const main = this.callers.find(({ runner, at }) => runner.kind === 'program' && isStatement(at));
@@ -62,11 +62,12 @@ export class Collector implements Steps {
     this.#keepCallers((caller) => caller === main || isServing(caller.runner));
   }
 
-  /** A server that starts again after a while does what it does at its start. */
+  /** A server that starts again, after a while or at an event, does what it does at its start. */
   dropRestarts(isRestart: (caller: Caller) => boolean, runner: Runner): void {
     const before = this.callers.length;
     this.#keepCallers((caller) => !isRestart(caller));
-    if (this.callers.length < before && this.callers.length + this.contexts.length === 0) this.contexts.push({ context: { kind: 'startup', label: 'set-up' }, at: runner });
+    if (this.callers.length === before || this.callers.length + this.contexts.length > 0) return;
+    this.contexts.push({ context: { kind: 'startup', label: 'set-up' }, at: runner });
   }
 
   #keepCallers(isKept: (caller: Caller) => boolean): void {

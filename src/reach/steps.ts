@@ -95,8 +95,8 @@ export class StepFinder {
   }
 
   #completeFunction(collector: Collector, node: FunctionNode): void {
-    if (startsListening(node, this.values.treeOf(node))) collector.dropRestarts(({ runner }) => this.#isTimeout(runner), node);
-    if (node.isAsync) collector.keepMainCall((caller) => this.#isServing(caller));
+    if (startsListening(node, this.values.treeOf(node))) collector.dropRestarts(({ runner }) => this.#isCallback(runner), node);
+    if (node.isAsync && this.#isMain(node)) collector.keepMainCall((caller) => this.#isServing(caller));
     else if (collector.size === 0 && this.#isTyped(node)) this.#addExpected(collector, node);
     if (collector.size > 0 || !buildsServer(node, this.values)) return;
     collector.contexts.push({ context: { kind: 'startup', label: 'set-up' }, at: node });
@@ -125,10 +125,15 @@ export class StepFinder {
     return row?.context === 'handler' || row?.repeats === true;
   }
 
-  /** A callback that is written in a call of `setTimeout`. */
-  #isTimeout(runner: Runner): boolean {
+  /** A listener or a callback of `setTimeout`, as it is written there. */
+  #isCallback(runner: Runner): boolean {
     const row = this.#rowAround(runner);
-    return row?.label === 'timer callback' && row.repeats !== true;
+    return row?.context === 'callback' && row.repeats !== true;
+  }
+
+  /** What a program is started with: by its name, or because it builds a server. `reload` may run often, wherever it is run at first. */
+  #isMain(node: FunctionNode): boolean {
+    return /^(?:main|start|boot|init|launch|run|serve|setup|connect)/i.test(lastNameOf(node)) || buildsServer(node, this.values);
   }
 
   #rowAround(runner: Runner): Registration | undefined {
@@ -142,6 +147,11 @@ export class StepFinder {
     const context = this.declarations.of(node) ?? this.files.ofFunction(this.values.treeOf(node), node);
     return context && { ...context, name: context.name ?? ownName(node) };
   }
+}
+
+/** `start` of `Server.start`. */
+function lastNameOf(node: FunctionNode): string {
+  return nameOfRunner(node).split('.').at(-1)?.replace(/^#?_*/, '') ?? '';
 }
 
 function ownName(node: FunctionNode): string | undefined {

@@ -48,6 +48,35 @@ function emptied(name: string, lines: string): FixtureProgram {
   };
 }
 
+/** A function that the program runs when it starts, and again later. */
+function again(name: string, later: string, where: string): FixtureProgram {
+  const app = (then: string): string => `
+    import { readFileSync, watch } from 'node:fs';
+    import express from 'express';
+    export const used = [watch, express];
+    async function reload() { await Promise.resolve(); readFileSync('a'); }
+    ${then}
+    void reload();
+  `;
+  return {
+    name: `what a program does when it starts and again ${name}`,
+    files: { 'src/app.ts': app(later) },
+    expect: [{ file: 'src/app.ts', line: 4, message: reads(`${where}reload`) }],
+    twin: { name: 'nothing does it again', files: { 'src/app.ts': app(later.replace('reload()', 'reload.name')) } },
+  };
+}
+
+/** A sync `init`, which a listener runs again. */
+function restarted(listens: string): string {
+  return `
+    import { EventEmitter } from 'node:events';
+    import { readFileSync } from 'node:fs'; import { createServer } from 'node:http';
+    function init() { readFileSync('x'); createServer()${listens}; }
+    new EventEmitter().on('restart', () => { init(); });
+    init();
+  `;
+}
+
 /** A handler that does something with `close`, which reads. */
 function ending(statements: string): string {
   return `
@@ -508,5 +537,16 @@ export const startUp: readonly FixtureProgram[] = [
     files: { 'src/app.ts': ending('await close();') },
     expect: [{ file: 'src/app.ts', line: 3, message: reads('route handler `POST /stop` (src/app.ts:4), via close') }],
     twin: { name: 'before the process ends', files: { 'src/app.ts': ending('await close(); process.exit(0);') } },
+  },
+  again('at the change of a file', "watch('config.json', () => void reload());", 'file watcher `config.json` (src/app.ts:5), via '),
+  again('by way of a handler’s helper', "const handle = async () => { await reload(); }; express().get('/', () => { void handle(); });",
+    'route handler `GET /` (src/app.ts:5), via handle → '),
+  again('at an interval, by way of another function', 'const tick = () => { void reload(); }; setInterval(() => { tick(); }, 1000);',
+    'timer callback (src/app.ts:5), via tick → '),
+  {
+    name: 'a listener that runs once more what the program has run',
+    files: { 'src/app.ts': restarted('') },
+    expect: [{ file: 'src/app.ts', line: 3, message: reads('event listener `restart` (src/app.ts:4), via init') }],
+    twin: { name: 'which makes a server listen', files: { 'src/app.ts': restarted('.listen(1)') } },
   },
 ];

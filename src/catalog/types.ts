@@ -192,6 +192,11 @@ export interface FileRow {
   readonly whenDependsOn?: string;
   /** Only when the file starts with this directive, or for the functions whose own body does: `use server`. */
   readonly directive?: string;
+  /**
+   * The place is a hint only: what calls the code from elsewhere counts for more, and with `handlers` the routes that the file
+   * itself registers do too (a folder named `migration` may be a feature).
+   */
+  readonly yieldsTo?: 'callers' | 'handlers';
   readonly context: ContextKind;
   readonly label: string;
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { browserPackages } from '../catalog/browser-packages.js';
+import { testRunners } from '../catalog/test-runners.js';
 import type { FileRow } from '../catalog/types.js';
 import type { PackageJson, PackageJsons } from '../program/package-json.js';
 import { withoutEnding } from '../program/specifiers.js';
@@ -21,7 +22,10 @@ function isFor(row: FileRow, relative: string): boolean {
   return answer;
 }
 
-/** What a file's place, first line and directive say about its code. One per analysis; answers are kept per file. */
+/** A context that counts only where nothing else is known to run the code. */
+interface Hint { readonly context: Context; readonly yieldsTo: NonNullable<FileRow['yieldsTo']> }
+
+/** What a file's place, first line, imports and directive say about its code. One per analysis; answers are kept per file. */
 export class FileContexts {
   readonly #rowsByPath = new Map<string, readonly FileRow[]>();
   readonly #rowsByPackage = new Map<PackageJson | undefined, readonly FileRow[]>();
@@ -49,8 +53,19 @@ export class FileContexts {
     return this.#ofWholeFile(filePath).some(({ context }) => context === 'test');
   }
 
-  /** Whether the file is started as a command: its code is that of a CLI, but for the handlers of a server that it starts. */
-  isCommand(tree: SourceTree): boolean {
+  /** What the place of a file says of its code as long as nothing else does; that of a command is a CLI's, but for its handlers. */
+  hintOf(tree: SourceTree): Hint | undefined {
+    const row = this.#matching(tree.path).find(({ yieldsTo }) => yieldsTo !== undefined);
+    if (row?.yieldsTo !== undefined) return { context: contextOf(row), yieldsTo: row.yieldsTo };
+    return this.#isCommand(tree) ? { context: { kind: 'cli', label: 'command' }, yieldsTo: 'handlers' } : undefined;
+  }
+
+  /** Whether the file is a script or the like: what it loads, the server does not. */
+  isScript(tree: SourceTree): boolean {
+    return this.#matching(tree.path).some(({ yieldsTo }) => yieldsTo !== undefined);
+  }
+
+  #isCommand(tree: SourceTree): boolean {
     const known = this.#commands.get(tree) ?? (tree.program.hashbang !== undefined || hasMaskedHashbang(tree) || this.#isBin(tree));
     this.#commands.set(tree, known);
     return known;
@@ -60,6 +75,7 @@ export class FileContexts {
   ofFile(tree: SourceTree): Context | undefined {
     if (this.workers.isThread(tree)) return { kind: 'worker', label: 'worker thread' };
     if (this.workers.isForked(tree)) return { kind: 'worker', label: 'child process' };
+    if (importsTestRunner(tree)) return { kind: 'test', label: 'test' };
     const directives = directivesOf(tree.program.body);
     const row = this.#ofWholeFile(tree.path).find((candidate) => isForStart(candidate, directives));
     return row && contextOf(row);
@@ -100,7 +116,7 @@ export class FileContexts {
   }
 
   #ofWholeFile(filePath: string): readonly FileRow[] {
-    return this.#matching(filePath).filter((row) => row.exports === undefined);
+    return this.#matching(filePath).filter((row) => row.exports === undefined && row.yieldsTo === undefined);
   }
 
   #matching(filePath: string): readonly FileRow[] {
@@ -146,6 +162,11 @@ function matchesExport(pattern: string, full: string): boolean {
 /** Whether the row is for what starts with these directives. */
 function isForStart({ directive }: FileRow, directives: readonly string[]): boolean {
   return directive === undefined || directives.includes(directive);
+}
+
+/** Helpers of tests lie anywhere; only tests need a runner's functions. */
+function importsTestRunner({ program }: SourceTree): boolean {
+  return program.body.some((statement) => statement.kind === 'import' && !statement.isType && testRunners.has(statement.source));
 }
 
 function directivesOf(body: readonly Node[]): readonly string[] {

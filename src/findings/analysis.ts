@@ -131,7 +131,7 @@ export class Analysis {
 
   #counts(call: BlockingCall, tree: SourceTree): boolean {
     if (endsTheProcess(call.node, this.values) || (webApis.has(call.api) && this.#files.isBrowser(tree))) return false;
-    return !isLoadedBefore(call, tree, this.#withoutTests, (file) => this.#files.isQuiet(file));
+    return !isLoadedBefore(call, tree, this.#withoutTests, (file) => this.#files.isQuiet(file) || this.#files.isScript(file));
   }
 
   #loopFindings(tree: SourceTree): readonly Finding[] {

@@ -74,10 +74,10 @@ export class Collector implements Steps {
     this.callers.splice(0, this.callers.length, ...this.callers.filter(isKept));
   }
 
-  /** Of what runs it only the handlers of a server serve; else it is run in the context that is given. */
-  keepHandlers(otherwise: Place): void {
-    const handlers = this.contexts.filter(({ context }) => context.kind === 'handler');
-    this.contexts.splice(0, this.contexts.length, ...handlers, otherwise);
+  /** It is run in the context that is given, but for its callers, and perhaps the handlers of a server. */
+  settle(otherwise: Place, keepsHandlers: boolean): void {
+    const kept = keepsHandlers ? this.contexts.filter(({ context }) => context.kind === 'handler') : [];
+    this.contexts.splice(0, this.contexts.length, ...kept, otherwise);
   }
 
   /** Whether the function comes to the call as this argument for the first time, or by a shorter way than before. */

@@ -73,7 +73,8 @@ export class StepFinder {
     const asksTests = isLeftAlone(found, runner) && this.#withTests !== this.#withoutTests;
     const collector = asksTests ? this.#collect(runner, this.#withTests) : found;
     if (runner.kind === 'function') this.#completeFunction(collector, runner);
-    if (this.files.isCommand(this.values.treeOf(runner))) collector.keepHandlers({ context: { kind: 'cli', label: 'command' }, at: runner });
+    const hint = this.files.hintOf(this.values.treeOf(runner));
+    if (hint !== undefined) collector.settle({ context: hint.context, at: runner }, hint.yieldsTo === 'handlers');
     return collector;
   }
 

@@ -5,6 +5,7 @@ import type { Passed, Use } from '../callgraph/uses.js';
 import type { DeclarationContexts } from '../context/by-declaration.js';
 import type { FileContexts } from '../context/by-file.js';
 import type { Context } from '../context/context.js';
+import type { TypeKind } from '../program/checker.js';
 import { constructorOf } from '../program/class-members.js';
 import type { FileSearch, Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
@@ -124,10 +125,17 @@ export class UseSteps {
 
   /** A wrapper that nothing is known about: what runs its result may run the function (`export const GET = withAuth(async …)`). */
   #addFollowedResult(collector: Collector, { call, property }: Passed, following: Following): boolean {
-    if (property.length > 0 || following.depth >= passLimit || call.parent?.kind === 'expression-statement') return false;
+    if (property.length > 0 || following.depth >= passLimit || !this.#mayGiveFunction(call)) return false;
     const before = collector.size;
     this.#addFlowOf(collector, call, [], { ...following, depth: following.depth + 1 });
     return collector.size > before;
+  }
+
+  /** What is waited for, and a number or a text, is a result and no function that waits to be called. */
+  #mayGiveFunction(call: Call): boolean {
+    if (call.parent?.kind === 'expression-statement' || call.parent?.kind === 'await') return false;
+    const kinds = this.project.checker?.kindsAt(call.host) ?? new Set<TypeKind>(['unknown']);
+    return kinds.has('object') || kinds.has('unknown');
   }
 
   /** Adds what runs the function that is in the value of an expression. */

@@ -36,6 +36,7 @@ const condition = shapedBy({
   option: shaped<ConditionWith<'option'>>({ required: { option: text, value: flag }, optional: {} }),
   literal: shaped<ConditionWith<'literal'>>({ required: { argument: count, literal }, optional: {} }),
   global: shaped<ConditionWith<'global'>>({ required: { argument: count, global: text }, optional: {} }),
+  given: shaped<ConditionWith<'given'>>({ required: { argument: count, given: yes }, optional: {} }),
 });
 
 const twin = shaped<Twin>({
@@ -86,7 +87,13 @@ const frameworkRows: Readonly<Record<FrameworkRow['on'], Check>> = {
   heritage: shaped<HeritageRow>({ required: { ...always, packages: names, types: names, methods: names }, optional: {} }),
   annotation: shaped<AnnotationRow>({ required: { ...always, packages: names, types: names }, optional: { property: text } }),
   parameter: shaped<ParameterRow>({ required: { ...always, packages: names, types: names, index: count }, optional: {} }),
-  file: shaped<FileRow>({ required: { ...always, patterns: names }, optional: { exports: names, whenDependsOn: text, directive: text } }),
+  file: shaped<FileRow>({
+    required: { ...always, patterns: names },
+    optional: {
+      exports: names, whenDependsOn: text, directive: text,
+      yieldsTo: oneOf<NonNullable<FileRow['yieldsTo']>>({ callers: true, handlers: true }),
+    },
+  }),
 };
 
 const checksByKind = new Map(Object.entries(frameworkRows));

@@ -40,6 +40,27 @@ const each = `
   export function each<T>(items: readonly T[], visit: (item: T) => void) { items.forEach((item) => { visit(item); }); }
 `;
 
+/** What a function outside gives for a callback: the silent program only sends it. */
+function givenFor(name: string, wrap: string, use: string, quietWrap: string, quietUse: string): FixtureProgram {
+  const app = (head: string, made: string, used: string): string => `
+    import express, { type RequestHandler } from 'express';
+    import { load } from './load.js';
+    ${head} export type Used = RequestHandler;
+    ${made}
+    ${used}
+  `;
+  const awaited = quietUse.includes('WAITED_FOR_AT_START') ? 'await ' : '';
+  return {
+    name: `what a function outside gives for a callback, ${name}`,
+    files: { 'src/load.ts': load, 'src/app.ts': app(wrap, 'const given = wrap(() => load());', use.replace('WRAPPED', 'given')) },
+    expect: loaded('route handler `GET /` (src/app.ts:4), via load'),
+    twin: {
+      name: awaited === '' ? 'a text' : 'that is waited for',
+      files: { 'src/app.ts': app(quietWrap, `const given = ${awaited}wrap(() => load());`, quietUse.replace(/W[A-Z_]+/, 'given')) },
+    },
+  };
+}
+
 /** Functions of the project that take functions, called in several places: each call concerns what it is given alone. */
 export const perCall: readonly FixtureProgram[] = [
   {
@@ -214,4 +235,8 @@ export const perCall: readonly FixtureProgram[] = [
       },
     },
   },
+  givenFor('as a handler', 'declare const wrap: (job: () => string) => RequestHandler;', "express().get('/', WRAPPED);",
+    'declare const wrap: (job: () => string) => string;', "express().get('/', (req, res) => { res.send(WRAPPED_AT_START); });"),
+  givenFor('as anything', 'declare const wrap: any;', "express().get('/', WRAPPED);",
+    'declare const wrap: any;', "express().get('/', (req, res) => { res.send(WAITED_FOR_AT_START); });"),
 ];

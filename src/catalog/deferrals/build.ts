@@ -33,11 +33,17 @@ const files = [
   {
     on: 'file',
     patterns: [
-      `**/{scripts,script,migrations,migration,seeds,seeders,seed,codemods,gulp,grunt,webpack}/**/*.${sources}`, `**/seed.${sources}`,
-      `prisma/**/*.${sources}`, `**/*.{migration,seed,seeder}.${sources}`,
+      `**/{scripts,script,codemods,gulp,grunt,webpack}/**/*.${sources}`, `prisma/**/*.${sources}`,
       `{build,build-*,esbuild,prebuild,postbuild,postinstall,preinstall}.${sources}`,
     ],
-    context: 'build', label: 'script',
+    yieldsTo: 'callers', context: 'build', label: 'script',
+  },
+  {
+    on: 'file',
+    patterns: [
+      `**/{migrations,migration,seeds,seeders,seed}/**/*.${sources}`, `**/seed.${sources}`, `**/*.{migration,seed,seeder}.${sources}`,
+    ],
+    yieldsTo: 'handlers', context: 'build', label: 'script',
   },
 ] as const satisfies readonly FrameworkRow[];
 

@@ -23,7 +23,7 @@ const decorator: Required<DecoratorRow> = {
 };
 const place = { context: 'handler', label: 'page' } as const;
 const file: Required<FileRow> = {
-  on: 'file', patterns: ['src/jobs/*.ts'], exports: ['run'], whenDependsOn: 'our-server', directive: 'use server', ...place,
+  on: 'file', patterns: ['src/jobs/*.ts'], exports: ['run'], whenDependsOn: 'our-server', directive: 'use server', yieldsTo: 'handlers', ...place,
 };
 const rows: readonly FrameworkRow[] = [
   call, decorator, file,
@@ -47,6 +47,7 @@ describe('settings that are right', () => {
     ['nothing', {}],
     ['all keys', settings],
     ['empty lists', { blockingApis: [], frameworks: [], allow: [] }],
+    ['an argument that is given', { blockingApis: [{ ...api, when: { argument: 0, given: true } }] }],
     ['the literal of an argument', { blockingApis: [{ ...api, when: { argument: 2, literal: false } }] }],
     ['the global at an argument', { blockingApis: [{ ...api, when: { argument: 0, global: 'process.execPath' } }] }],
   ])('%s', (_name, value) => {
@@ -63,7 +64,7 @@ const flag = 'must be true or false';
 const yes = 'must be true, or left out';
 const count = 'must be a whole number from 0';
 const version = 'must be a version like \'22.5.0\'';
-const conditions = 'must have one of callbackOmitted, option, literal, global';
+const conditions = 'must have one of callbackOmitted, option, literal, global, given';
 
 describe('a wrong key of settings.unblock', () => {
   it.each<readonly [name: string, value: unknown, problem: string]>([
@@ -103,6 +104,7 @@ describe('a wrong key of a blocking API', () => {
     ['when', { argument: -1, literal: false }, `.when.argument ${count}`],
     ['when', { argument: 0, literal: null }, '.when.literal must be a string, a number, true or false'],
     ['when', { argument: 0, global: 1 }, `.when.global ${text}`],
+    ['when', { argument: 0, given: false }, `.when.given ${yes}`],
     ['declared', 'native-types', '.declared must be an object'],
     ['declared', {}, '.declared.package is missing'],
     ['declared', { package: 'a', class: 'B' }, '.declared.class is not known; allowed are package, container, symbol'],
@@ -187,14 +189,14 @@ describe('a wrong key of another framework row', () => {
     heritage: 'on, context, label, packages, types, methods',
     annotation: 'on, context, label, packages, types, property',
     parameter: 'on, context, label, packages, types, index',
-    file: 'on, context, label, patterns, exports, whenDependsOn, directive',
+    file: 'on, context, label, patterns, exports, whenDependsOn, directive, yieldsTo',
   };
 
   it.each(rows.filter((row) => row.on !== 'call').map((row) => [row.on, row] as const))('%s: an unknown one', (on, row) => {
     expect(problemIn({ frameworks: [{ ...row, form: 'method' }] })).toBe(`.frameworks[0].form is not known; allowed are ${keys[on]}`);
   });
 
-  const optional = ['methods', 'property', 'exports', 'whenDependsOn', 'directive'];
+  const optional = ['methods', 'property', 'exports', 'whenDependsOn', 'directive', 'yieldsTo'];
 
   it.each(rows.filter((row) => row.on !== 'call').map((row) => [row.on, row] as const))('%s: each that is missing', (on, row) => {
     const required = Object.keys(row).filter((key) => key !== 'on' && (on === 'heritage' || !optional.includes(key)));
@@ -212,6 +214,7 @@ describe('a wrong key of another framework row', () => {
     ['parameter: index', { ...rows[5], index: '0' }, `.index ${count}`],
     ['file: patterns', { ...file, patterns: 'src/jobs/*.ts' }, '.patterns must be an array'],
     ['file: exports', { ...file, exports: [] }, '.exports must not be empty'],
+    ['file: yieldsTo', { ...file, yieldsTo: 'all' }, '.yieldsTo must be one of \'callers\', \'handlers\''],
     ['file: whenDependsOn', { ...file, whenDependsOn: ['our-server'] }, `.whenDependsOn ${text}`],
     ['file: directive', { ...file, directive: true }, `.directive ${text}`],
   ])('%s', (_name, row, problem) => {

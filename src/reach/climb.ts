@@ -60,7 +60,11 @@ export class Climb {
   #seeksStart = false;
   #isRunAtStart = false;
   #hasContext = false;
+  /** Tests alone say little about what runs the code elsewhere. */
+  #isOnlyTested = true;
   #carrier: Found | undefined;
+  /** What methods that nothing calls stand for. */
+  readonly #idle: Found[] = [];
 
   /** @param isSettled whether what is called at a place holds up nobody, whatever runs the code there */
   constructor(private readonly steps: StepFinder, private readonly isSettled: (at: Node) => boolean) {}
@@ -89,7 +93,7 @@ export class Climb {
     for (let state = this.#queue.shift(); state !== undefined && !this.#hasEnough; state = this.#queue.shift()) {
       this.#take(this.steps.of(state.runner), state);
     }
-    this.#closeCycles();
+    this.#serveUnknown();
     const serving = [...this.#serving.values()].sort((a, b) => rank(a.context) - rank(b.context));
     return { serving, isUnreached: this.#isUnreached && serving.length === 0, isComplete: this.#isComplete };
   }
@@ -98,9 +102,15 @@ export class Climb {
     return this.#seeksStart ? this.#isRunAtStart : this.#hasHandler && this.#serving.size > mostCounted + 1;
   }
 
-  /** Functions that only call each other: nothing is seen to run them, so they stand for themselves. */
-  #closeCycles(): void {
-    if (this.#hasContext || this.#isUnreached || this.#serving.size > 0) return;
+  /**
+   * What stands for itself when nothing is seen to run it: methods that nothing calls, functions that only call each other, and those
+   * whose callers were not all looked at.
+   */
+  #serveUnknown(): void {
+    if (this.#serving.size > 0) return;
+    const isUnknown = this.#isOnlyTested && (!this.#hasContext || !this.#isComplete);
+    if (!this.#hasContext) for (const found of this.#idle) this.#serve(found);
+    if (!isUnknown || this.#isUnreached || this.#serving.size > 0) return;
     if (this.#carrier === undefined) this.#isUnreached = true;
     else this.#serve(this.#carrier);
   }
@@ -126,6 +136,7 @@ export class Climb {
 
   #take(found: Steps, state: State): void {
     this.#hasContext ||= found.contexts.length > 0;
+    this.#isOnlyTested &&= found.contexts.every(({ context }) => context.kind === 'test');
     this.#carrier ??= state.carrier;
     this.#isComplete &&= found.isComplete;
     const above = withName(state);
@@ -133,6 +144,7 @@ export class Climb {
     for (const caller of found.callers) this.#climb(caller, state, above);
     if (found.contexts.length + found.callers.length > 0) return;
     if (state.carrier === undefined) this.#isUnreached = true;
+    else if (this.steps.isIdle(state.runner)) this.#idle.push(state.carrier);
     else this.#serve(state.carrier);
   }
 
@@ -146,6 +158,7 @@ export class Climb {
   #climb({ runner, at, deferred }: Caller, state: State, above: Way | undefined): void {
     if (this.isSettled(at)) {
       this.#hasContext = true;
+      this.#isOnlyTested = false;
       return;
     }
     const carrier = state.carrier ?? (deferred && { context: deferred, at: state.at, way: state.way });

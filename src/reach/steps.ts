@@ -10,6 +10,7 @@ import type { Context } from '../context/context.js';
 import type { DeclarationContexts } from '../context/by-declaration.js';
 import type { FileContexts } from '../context/by-file.js';
 import { Collector, type Steps } from './collector.js';
+import { isIdleMethod } from './idle-methods.js';
 import { buildsServer, startsListening } from './set-up.js';
 import { UseSteps } from './use-steps.js';
 
@@ -52,6 +53,11 @@ export class StepFinder {
 
   treeOf(node: Node): SourceTree {
     return this.values.treeOf(node);
+  }
+
+  /** Whether nothing in the program can be meant to run it. */
+  isIdle(runner: Runner): boolean {
+    return isIdleMethod(runner, this.project);
   }
 
   /** What runs a function that is only a reference handed to a call: `paths.forEach(fs.unlinkSync)`. */

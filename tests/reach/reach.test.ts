@@ -8,6 +8,7 @@ import { describePrograms } from './describe-programs.js';
 import { expectedTypes } from './expected-types.js';
 import { functions } from './functions.js';
 import { hints } from './hints.js';
+import { idle } from './idle.js';
 import { language } from './language.js';
 import { lateValues } from './late-values.js';
 import { localTypes } from './local-types.js';
@@ -31,5 +32,5 @@ describePrograms({
   functions, references, classes, objects, modules, services, language, contexts, counts, registrations, shapes, spellings,
   'objects as modules': moduleObjects, 'values that come later': lateValues, 'start-up and serving': startUp,
   'calls of functions that take functions': perCall, 'receivers by type': typedReceivers, 'expected types': expectedTypes, 'types of one’s own': localTypes, 'CommonJS': commonJs,
-  'objects of packages': packageObjects, 'default exports': defaultExports, 'hints of places': hints, 'default instances': defaultInstances, 'what tests call': tested, 'rows that hold for some calls': rowConditions, 'the user’s words': userWords,
+  'objects of packages': packageObjects, 'default exports': defaultExports, 'hints of places': hints, 'what nothing calls': idle, 'default instances': defaultInstances, 'what tests call': tested, 'rows that hold for some calls': rowConditions, 'the user’s words': userWords,
 });

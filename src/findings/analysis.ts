@@ -22,6 +22,7 @@ import { BlockingCalls, declaredBlocking, type BlockingCall } from './blocking-c
 import { DefaultExports } from './default-exports.js';
 import { dependencyCallsIn, type Dependencies, type DependencyCall, type DependencyChoice } from './dependency-calls.js';
 import { finding, type Finding, type FindingKind, type Surroundings } from './finding.js';
+import { isKept } from './kept-workers.js';
 import { isLoadedBefore, loadedBy } from './loaded-modules.js';
 import { ownTwinsIn } from './own-twins.js';
 import { takesRequestBody } from './request-bodies.js';
@@ -130,6 +131,7 @@ export class Analysis {
   }
 
   #counts(call: BlockingCall, tree: SourceTree): boolean {
+    if (call.api.kind === 'worker-start' && isKept(call.node, tree)) return false;
     if (endsTheProcess(call.node, this.values) || (webApis.has(call.api) && this.#files.isBrowser(tree))) return false;
     return !isLoadedBefore(call, tree, this.#withoutTests, (file) => this.#files.isQuiet(file) || this.#files.isScript(file));
   }

@@ -9,32 +9,35 @@ import type { Binary, Node, SourceTree } from '../syntax/tree.js';
  */
 export function isFirstTimeOnly(node: Node, tree: SourceTree, isServing: (at: Node) => boolean): boolean {
   const owner = runnerOf(node);
-  if (owner.kind !== 'function') return false;
-  for (let at = node; at !== owner && at.parent !== undefined; at = at.parent) {
-    if (guardsOf(at, at.parent).some((name) => isFilled(name, { tree, node, owner, isServing }))) return true;
-  }
-  return false;
+  return owner.kind === 'function' && emptyAt(node, owner).some((at) => at.kind === 'identifier' && isFilled(at.name, { tree, node, owner, isServing }));
 }
 
-/** The names that are empty wherever the node, a child of `parent`, is run. */
-function guardsOf(node: Node, parent: Node): readonly string[] {
+/** The variables and members that are empty wherever a node inside of a function is run, as far as its conditions say so. */
+export function emptyAt(node: Node, owner: Node): readonly Node[] {
+  const found: Node[] = [];
+  for (let at = node; at !== owner && at.parent !== undefined; at = at.parent) found.push(...guardsOf(at, at.parent));
+  return found;
+}
+
+/** What is empty wherever the node, a child of `parent`, is run. */
+function guardsOf(node: Node, parent: Node): readonly Node[] {
   switch (parent.kind) {
     case 'if': return parent.then === node ? namesEmptyIf(parent.test) : [];
     case 'binary': return parent.right === node ? namesEmptyLeftOf(parent) : [];
-    case 'assignment': return ['??=', '||='].includes(parent.operator) && parent.target.kind === 'identifier' ? [parent.target.name] : [];
+    case 'assignment': return ['??=', '||='].includes(parent.operator) ? nameOf(parent.target) : [];
     case 'block': return parent.body.slice(0, parent.body.findIndex((statement) => statement === node)).flatMap(namesEmptyAfter);
     default: return [];
   }
 }
 
 /** `cached === undefined && fill()`, `cached || fill()` */
-function namesEmptyLeftOf({ operator, left }: Binary): readonly string[] {
+function namesEmptyLeftOf({ operator, left }: Binary): readonly Node[] {
   if (operator === '&&') return namesEmptyIf(left);
   return operator === '||' || operator === '??' ? nameOf(left) : [];
 }
 
 /** `!cached`, `cached === undefined`, `cached == null`, and more conditions beside. */
-function namesEmptyIf(test: Node): readonly string[] {
+function namesEmptyIf(test: Node): readonly Node[] {
   if (test.kind === 'unary' && test.operator === '!') return nameOf(test.operand);
   if (test.kind !== 'binary') return [];
   if (test.operator === '&&') return [...namesEmptyIf(test.left), ...namesEmptyIf(test.right)];
@@ -42,7 +45,7 @@ function namesEmptyIf(test: Node): readonly string[] {
 }
 
 /** `if (cached) return …;`, `if (cached !== undefined) return …;` */
-function namesEmptyAfter(statement: Node): readonly string[] {
+function namesEmptyAfter(statement: Node): readonly Node[] {
   if (statement.kind !== 'if' || !leaves(statement.then)) return [];
   const { test } = statement;
   if (test.kind === 'binary') return ['!==', '!='].includes(test.operator) && isEmpty(test.right) ? nameOf(test.left) : [];
@@ -53,8 +56,8 @@ function leaves(node: Node): boolean {
   return node.kind === 'return' || (node.kind === 'block' && node.body.at(-1)?.kind === 'return');
 }
 
-function nameOf(node: Node): readonly string[] {
-  return node.kind === 'identifier' ? [node.name] : [];
+function nameOf(node: Node): readonly Node[] {
+  return node.kind === 'identifier' || node.kind === 'member' ? [node] : [];
 }
 
 function isEmpty(node: Node): boolean {

@@ -5,6 +5,7 @@ import { cases as callForms } from './call-forms.js';
 import { cases as cli } from './cli.js';
 import { cases as coreApis } from './core-apis.js';
 import { cases as deferrals } from './deferrals.js';
+import { cases as keptWorkers } from './kept-workers.js';
 import { cases as exitAndWorkers } from './exit-and-workers.js';
 import { cases as handedOver } from './handed-over.js';
 import { cases as express } from './handlers-express.js';
@@ -58,6 +59,7 @@ export const tables: Tables = {
   'handlers: Next.js and Lambda': nextAndLambda,
   'start-up': startup,
   'exit and workers': exitAndWorkers,
+  'kept workers': keptWorkers,
   'tests and configuration': testsAndConfig,
   'command lines': cli,
   'core APIs': coreApis,

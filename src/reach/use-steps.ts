@@ -90,6 +90,7 @@ export class UseSteps {
     const expected = this.#expectedBy(use.call, following.runner);
     if (expected !== undefined) collector.contexts.push({ context: expected, at: use.call });
     else if (this.#addFollowedParameter(collector, use, following) || this.#addFollowedResult(collector, use, following)) return;
+    else if (isListenerOption(use) && this.#isOutside(use.call)) addListener(collector, use.property.at(-1), use.call);
     else if (this.#mayRun(use, following.runner)) collector.addCaller(use.call, undefined);
   }
 
@@ -230,8 +231,20 @@ function functionOf(node: Node | undefined): FunctionNode | undefined {
   return node?.kind === 'function' ? node : undefined;
 }
 
+/** What an object does once, when it begins or ends. */
+const lifecycleOption = /^on(?:Start|Ready|Init|Listen|Open|Load|Exit|Close|End|Stop|Shutdown|Destroy|Finish|Complete|Done)/;
+
+/** `new Settings({ onPut: f })`: an object that is kept runs it later, and again. */
+function isListenerOption({ call, property }: Passed): boolean {
+  const name = property.at(-1);
+  return call.form === 'new' && name !== undefined && /^on[A-Z]/.test(name) && !lifecycleOption.test(name);
+}
+
 /** `server.onerror = f`, of something outside the project. */
 function addAssigned(collector: Collector, target: Node & { readonly name: string | undefined }): void {
-  if (target.name?.startsWith('on') !== true) return;
-  collector.contexts.push({ context: { kind: 'callback', label: 'event handler', name: target.name }, at: target });
+  if (target.name?.startsWith('on') === true) addListener(collector, target.name, target);
+}
+
+function addListener(collector: Collector, name: string | undefined, at: Node): void {
+  collector.contexts.push({ context: { kind: 'callback', label: 'event handler', name }, at });
 }

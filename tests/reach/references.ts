@@ -6,6 +6,17 @@ const load = `
   export function load(name: unknown = 'a') { return readFileSync(String(name), 'utf8'); }
 `;
 
+const settingsLib = {
+  'node_modules/settings-lib/package.json': '{ "name": "settings-lib", "version": "1.0.0", "types": "./index.d.ts" }',
+  'node_modules/settings-lib/index.d.ts': 'export declare class Settings { constructor(fields: Record<string, { [option: string]: () => void }>) }',
+};
+const kept = (option: string): string => `
+  import { Settings } from 'settings-lib';
+  import { load } from './load.js';
+  export class Plugin { readonly settings = new Settings({ image: { ${option}: () => { load(); } } }); }
+  export const plugin = new Plugin();
+`;
+
 /** Functions that are handed on by reference, wrapped or kept before they run. */
 export const references: readonly FixtureProgram[] = [
   {
@@ -576,5 +587,15 @@ export const references: readonly FixtureProgram[] = [
         `,
       },
     },
+  },
+  {
+    name: 'an option that is named as a listener, of an object outside',
+    files: {
+      ...settingsLib,
+      'src/load.ts': load,
+      'src/app.ts': kept('onPut'),
+    },
+    expect: [{ file: 'src/load.ts', line: 2, message: reads('event handler `onPut` (src/app.ts:3), via load') }],
+    twin: { name: 'that it runs when it starts', files: { 'src/app.ts': kept('onReady') } },
   },
 ];

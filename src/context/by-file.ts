@@ -166,7 +166,7 @@ function isForStart({ directive }: FileRow, directives: readonly string[]): bool
 
 /** Helpers of tests lie anywhere; only tests need a runner's functions. */
 function importsTestRunner({ program }: SourceTree): boolean {
-  return program.body.some((statement) => statement.kind === 'import' && !statement.isType && testRunners.has(statement.source));
+  return program.body.some((statement) => statement.kind === 'import' && testRunners.has(statement.source));
 }
 
 function directivesOf(body: readonly Node[]): readonly string[] {

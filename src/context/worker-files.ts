@@ -1,7 +1,7 @@
 import type { Project } from '../program/project.js';
 import { specifierOf } from '../program/relative-paths.js';
 import type { Values } from '../program/resolve-value.js';
-import type { Mention, SourceTree } from '../syntax/tree.js';
+import type { Mention, Node, PatternProperty, SourceTree } from '../syntax/tree.js';
 
 const partsOfThreads = ['parentPort', 'workerData'];
 
@@ -22,8 +22,9 @@ export class WorkerFiles {
   #takes(name: string, tree: SourceTree): boolean {
     return (tree.mentions.get(name) ?? []).some((mention) => {
       if (mention.kind === 'import-specifier') return mention.parent?.kind === 'import' && mention.parent.source.endsWith('worker_threads');
-      const value = this.values.of(mention.kind === 'pattern-property' ? mention.target : mention);
-      return value?.kind === 'external' && value.module === 'node:worker_threads' && value.path === name;
+      const holder = mention.kind === 'member' ? mention.object : mention.kind === 'pattern-property' ? sourceOf(mention) : undefined;
+      const value = holder && this.values.of(holder);
+      return value?.kind === 'external' && value.module === 'node:worker_threads' && value.path === '';
     });
   }
 
@@ -50,4 +51,10 @@ export class WorkerFiles {
     const value = this.values.of(callee);
     return value?.kind === 'external' && value.module === 'node:child_process' && value.path === 'fork';
   }
+}
+
+/** What `const { name } = source` takes its names from. */
+function sourceOf({ parent }: PatternProperty): Node | undefined {
+  const declarator = parent?.parent;
+  return declarator?.kind === 'declarator' ? declarator.initial : undefined;
 }

@@ -14,13 +14,5 @@ export function asyncContext(runner: Runner): Context | undefined {
 function asyncLabel(node: FunctionNode): string | undefined {
   if (node.isAsync) return node.isGenerator ? 'async generator' : node.parent?.kind === 'class-member' ? 'async method' : 'async function';
   const type = node.returnType;
-  const isPromise = type === undefined ? givesNewPromise(node) : type.kind === 'named' && /^Promise(?:Like)?$/.test(type.path.join('.'));
-  return isPromise ? 'promise-returning function' : undefined;
-}
-
-/** `() => new Promise(…)`, `return new Promise(…)` at the end. */
-function givesNewPromise({ body }: FunctionNode): boolean {
-  const last = body?.kind === 'block' ? body.body.at(-1) : body;
-  const given = last?.kind === 'return' ? last.argument : last;
-  return given?.kind === 'call' && given.form === 'new' && given.callee.kind === 'identifier' && given.callee.name === 'Promise';
+  return type?.kind === 'named' && /^Promise(?:Like)?$/.test(type.path.join('.')) ? 'promise-returning function' : undefined;
 }

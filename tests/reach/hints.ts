@@ -37,6 +37,17 @@ const vitest = {
   'node_modules/vitest/index.d.ts': 'export const vi: object;',
 };
 
+/** A handler in a file that starts workers. */
+function startsWorkers(head: string, sent: string): string {
+  return `
+    import { existsSync } from 'node:fs';
+    ${head}
+    import express from 'express';
+    import { Wrapper } from './wrapper.js';
+    express().get('/', (req, res) => { res.send([existsSync('a'), Worker.name, Wrapper.name, ${sent}]); });
+  `;
+}
+
 /** What the place of a file says, and what counts for more. */
 export const hints: readonly FixtureProgram[] = [
   inFolder('migration'), inFolder('seeds'), inFolder('scripts'),
@@ -51,5 +62,14 @@ export const hints: readonly FixtureProgram[] = [
     files: { ...vitest, 'src/support/prepare.ts': helper('const vi = {};') },
     expect: [{ file: 'src/support/prepare.ts', line: 3, message: reads('async function `prepare`') }],
     twin: { name: 'a helper of tests: it imports a runner', files: { 'src/support/prepare.ts': helper("import { vi } from 'vitest';") } },
+  },
+  {
+    name: 'a file that uses a worker’s class',
+    files: {
+      'src/wrapper.ts': "import { workerData } from 'node:worker_threads';\nexport class Wrapper { workerData: unknown = workerData; }\n",
+      'src/app.ts': startsWorkers("import { Worker } from 'node:worker_threads';", 'new Wrapper().workerData'),
+    },
+    expect: [{ file: 'src/app.ts', line: 5, message: '`existsSync` blocks the event loop in route handler `GET /`.' }],
+    twin: { name: 'a worker’s own file', files: { 'src/app.ts': startsWorkers("import { Worker, workerData } from 'node:worker_threads';", 'workerData') } },
   },
 ];

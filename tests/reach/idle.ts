@@ -33,23 +33,4 @@ export const idle: readonly FixtureProgram[] = [
     expect: [{ file: 'src/store.ts', line: 3, message: reads('async method `Store.get`') }],
     twin: { name: 'whose name nothing says', files: { 'src/app.ts': 'export const run = (target: any) => target.used();' } },
   },
-  {
-    name: 'a function that gives a new promise',
-    files: {
-      'src/load.ts': `
-        import { readFileSync } from 'node:fs';
-        export default { load: () => new Promise((resolve) => { resolve(readFileSync('a')); }) };
-      `,
-    },
-    expect: [{ file: 'src/load.ts', line: 2, message: reads('promise-returning function `load`') }],
-    twin: {
-      name: 'that gives something else',
-      files: {
-        'src/load.ts': `
-          import { readFileSync } from 'node:fs';
-          export default { load: () => new Set([readFileSync('a')]) };
-        `,
-      },
-    },
-  },
 ];

@@ -53,6 +53,10 @@ export class PackageProject implements Project {
     return [];
   }
 
+  filesNaming(): readonly SourceTree[] {
+    return [];
+  }
+
   filesImporting(): readonly SourceTree[] {
     return [];
   }

@@ -13,6 +13,7 @@ export interface Trees {
 /** Looks for files by the names and specifiers in them before their trees are made. Answers are kept. */
 export class TypedFileSearch implements FileSearch {
   readonly #using = new Map<string, readonly SourceTree[]>();
+  readonly #naming = new Map<string, readonly SourceTree[]>();
   readonly #importing = new Map<string, readonly SourceTree[]>();
 
   constructor(
@@ -28,6 +29,12 @@ export class TypedFileSearch implements FileSearch {
     const found = this.#treesOf(this.files.mentioning(name), (file) => this.trees.has(file) || use.test(file.text));
     this.#using.set(name, found);
     return found;
+  }
+
+  filesNaming(name: string): readonly SourceTree[] {
+    const known = this.#naming.get(name) ?? this.#treesOf(this.files.mentioning(name), () => true);
+    this.#naming.set(name, known);
+    return known;
   }
 
   filesImporting(names: readonly string[], containing: string): readonly SourceTree[] {

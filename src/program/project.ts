@@ -11,6 +11,8 @@ export interface FileSearch {
    * read or written: a file that only declares the same name is none.
    */
   filesUsing(name: string): readonly SourceTree[];
+  /** Files of the project's own that say the name, if only to declare it. */
+  filesNaming(name: string): readonly SourceTree[];
   /**
    * Files with an import or require whose specifier ends in one of the names (`/` and file endings do not count; `.` and `..` are
    * names too, and `*` is that of all packages).

@@ -16,6 +16,10 @@ export class SingleFileProject implements Project {
     return this.tree.mentions.has(name) ? [this.tree] : [];
   }
 
+  filesNaming(name: string): readonly SourceTree[] {
+    return this.filesUsing(name);
+  }
+
   namesAfter(tag: string): ReadonlySet<string> {
     return new Set(namesAfterTag(this.tree.text, tag));
   }

@@ -83,6 +83,10 @@ export class TypedProject implements Project {
     return this.#search.filesUsing(name);
   }
 
+  filesNaming(name: string): readonly SourceTree[] {
+    return this.#search.filesNaming(name);
+  }
+
   filesImporting(names: readonly string[], containing: string): readonly SourceTree[] {
     return this.#search.filesImporting(names, containing);
   }

@@ -11,7 +11,7 @@ export function isIdleMethod(runner: Runner, project: Project): boolean {
   const owner = member && classOf(member);
   if (member?.name === undefined || owner === undefined || !standsForItself(owner, member, project)) return false;
   const { name } = member;
-  return project.filesUsing(name).every(({ mentions }) => (mentions.get(name) ?? []).every((mention) => mention === member));
+  return project.filesNaming(name).every(({ mentions }) => (mentions.get(name) ?? []).every((mention) => mention === member));
 }
 
 function standsForItself({ heritage, decorators, host }: ClassNode, member: ClassMember, { checker }: Project): boolean {

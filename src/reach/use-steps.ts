@@ -6,13 +6,13 @@ import type { DeclarationContexts } from '../context/by-declaration.js';
 import type { FileContexts } from '../context/by-file.js';
 import type { Context } from '../context/context.js';
 import type { TypeKind } from '../program/checker.js';
-import { constructorOf } from '../program/class-members.js';
 import type { FileSearch, Project } from '../program/project.js';
 import type { Values } from '../program/resolve-value.js';
-import { globalModule, isKeptOutside } from '../program/values.js';
+import { globalModule } from '../program/values.js';
 import type { Call, FunctionNode, Node } from '../syntax/tree.js';
 import { asyncContext } from './async-context.js';
 import { isAsyncInUnknownHands, isWithin } from './call-places.js';
+import { Callees } from './callees.js';
 import { Collector, type Caller } from './collector.js';
 import { contextInUnknownRouter } from './unknown-routers.js';
 
@@ -43,6 +43,8 @@ const passLimit = 4;
 
 /** Says for each place that a function flows to what runs it there. */
 export class UseSteps {
+  readonly #callees: Callees;
+
   constructor(
     private readonly project: Project,
     private readonly search: FileSearch,
@@ -50,7 +52,9 @@ export class UseSteps {
     private readonly files: FileContexts,
     private readonly declarations: DeclarationContexts,
     private readonly knownContext: (runner: Runner) => Context | undefined,
-  ) {}
+  ) {
+    this.#callees = new Callees(project, search, values);
+  }
 
   /** For a function outside the project that is handed to a call. */
   addReference(collector: Collector, call: Call, argument: number): void {
@@ -101,7 +105,7 @@ export class UseSteps {
   #mayRun({ call, property }: Passed, runner: Runner | undefined): boolean {
     if (isAsyncInUnknownHands(call, runner)) return false;
     if (property.length === 0) return true;
-    if (this.#projectCallee(call) !== undefined) return false;
+    if (this.#callees.of(call) !== undefined) return false;
     const callee = this.values.of(call.callee);
     return (runner !== undefined && isWithin(runner, call)) || (property.length === 1 && !(callee?.kind === 'external' && callee.module === globalModule));
   }
@@ -153,7 +157,7 @@ export class UseSteps {
 
   /** The callee is the project's own: what it does with the parameter decides, as far as it does that for this call. */
   #addFollowedParameter(collector: Collector, { call, argument, property }: Passed, outer: Following): boolean {
-    const callee = this.#projectCallee(call);
+    const callee = this.#callees.of(call);
     if (callee === undefined || outer.depth >= passLimit) return false;
     const flow = this.#flow(collector, callee);
     flow.followParameter(callee, argument, property);
@@ -208,27 +212,6 @@ export class UseSteps {
     else if (context !== undefined) collector.contexts.push({ context, at: runner, through: at });
     return isReturned;
   }
-
-  #projectCallee(call: Call): FunctionNode | undefined {
-    const value = this.values.of(call.callee);
-    if (value?.kind === 'project' && value.node.kind === 'function') return value.node;
-    if (value?.kind === 'project' && value.node.kind === 'class') return constructorOf(value.node);
-    return value === undefined || (value.kind === 'external' && isKeptOutside(value)) ? this.#declaredCallee(call) : undefined;
-  }
-
-  /** The project's own function that only the receiver's type tells: `services.jobs.repeat(run)`. */
-  #declaredCallee({ callee }: Call): FunctionNode | undefined {
-    if (callee.kind !== 'member') return undefined;
-    const [declaration] = this.project.checker?.declarationsAt(callee.host) ?? [];
-    const declared = functionOf(declaration && this.project.nodeOf(declaration));
-    return declared?.body === undefined ? undefined : declared;
-  }
-}
-
-/** The function that a member is, or that the node is itself. */
-function functionOf(node: Node | undefined): FunctionNode | undefined {
-  if (node?.kind === 'class-member' || node?.kind === 'property') return functionOf(node.value);
-  return node?.kind === 'function' ? node : undefined;
 }
 
 /** What an object does once, when it begins or ends. */

@@ -235,6 +235,20 @@ export const perCall: readonly FixtureProgram[] = [
       },
     },
   },
+  {
+    name: 'a method that an interface stands for',
+    files: {
+      'src/load.ts': load,
+      'src/jobs.ts': `
+        export interface Jobs { repeat(job: () => unknown): void; run(job: () => unknown): void }
+        export class Timers implements Jobs { repeat(job: () => unknown) { setInterval(() => { job(); }, 9); } run(job: () => unknown) { job(); } }
+        export const jobs: { readonly all: Jobs } = JSON.parse('');
+      `,
+      'src/app.ts': "import { load } from './load.js';\nimport { jobs } from './jobs.js';\njobs.all.repeat(() => load());\n",
+    },
+    expect: loaded('timer callback (src/jobs.ts:2), via load'),
+    twin: { name: 'another of its methods', files: { 'src/app.ts': "import { load } from './load.js';\nimport { jobs } from './jobs.js';\njobs.all.run(() => load());\n" } },
+  },
   givenFor('as a handler', 'declare const wrap: (job: () => string) => RequestHandler;', "express().get('/', WRAPPED);",
     'declare const wrap: (job: () => string) => string;', "express().get('/', (req, res) => { res.send(WRAPPED_AT_START); });"),
   givenFor('as anything', 'declare const wrap: any;', "express().get('/', WRAPPED);",

@@ -47,8 +47,8 @@ import { uploads } from './frameworks/uploads.js';
 export const frameworkTables: Readonly<Record<string, readonly FrameworkRow[]>> = {
   exit, workers, tests, cli, build,
   nodeServers, express, fastify, koa, hono, nest, next, hapi, elysia, h3, trpc, graphql, fileRouters, lambda, serverless, runtimes,
-  smallServers, classServers, services, sockets, queues, schedulers, auth, uploads, middleware, httpClients, loggers, metrics, bots, desktop,
-  databases, observables,
+  smallServers, classServers, services, sockets, queues, schedulers, auth, uploads, middleware, httpClients, loggers, metrics, bots,
+  desktop, databases, observables,
   streamHooks, nodeCallbacks, timers, promises, events, inline,
 };
 

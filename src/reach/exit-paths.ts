@@ -1,6 +1,14 @@
 import type { Values } from '../program/resolve-value.js';
+import { globalModule } from '../program/values.js';
 import { contains } from '../syntax/children.js';
-import type { Node } from '../syntax/tree.js';
+import type { FunctionNode, Node } from '../syntax/tree.js';
+
+const exits: ReadonlySet<string> = new Set([
+  ...['exit', 'abort', 'reallyExit'].map((name) => `${globalModule} process.${name}`), 'node:process exit', 'node:process abort',
+]);
+
+/** A function that calls a function that calls a function that ends the process is looked through, no more. */
+const depthLimit = 3;
 
 /**
  * Whether `process.exit()` follows the code in the same block, with nothing between that would lead past it: then the loop has nobody
@@ -16,15 +24,24 @@ export function endsTheProcess(node: Node, values: Values): boolean {
 }
 
 function isFollowedByExit(statements: readonly Node[], statement: Node, values: Values): boolean {
-  const rest = statements.slice(statements.indexOf(statement));
-  const exit = rest.findIndex((candidate) => candidate.kind === 'expression-statement' && isExit(candidate.expression, values));
-  return exit > 0 && !rest.slice(0, exit).some((before) => contains(before, ({ kind }) => kind === 'return' || kind === 'throw'));
+  return leadsToExit(statements.slice(statements.indexOf(statement)), values, 0) > 0;
 }
 
-function isExit(node: Node, values: Values): boolean {
+/** @returns the index of the statement that ends the process; -1 when there is none, or when something may lead past it */
+function leadsToExit(statements: readonly Node[], values: Values, depth: number): number {
+  const exit = statements.findIndex((candidate) => candidate.kind === 'expression-statement' && isExit(candidate.expression, values, depth));
+  return statements.slice(0, exit + 1).some((before) => contains(before, ({ kind }) => kind === 'return' || kind === 'throw')) ? -1 : exit;
+}
+
+/** `process.exit()`, or a call of the project's own function that ends with it. */
+function isExit(node: Node, values: Values, depth: number): boolean {
+  if (node.kind === 'await') return isExit(node.argument, values, depth);
   if (node.kind !== 'call') return false;
   const value = values.of(node.callee);
-  if (value?.kind !== 'external') return false;
-  if (value.module === 'global') return ['process.exit', 'process.abort', 'process.reallyExit'].includes(value.path);
-  return value.module === 'node:process' && ['exit', 'abort'].includes(value.path);
+  if (value?.kind === 'project' && value.node.kind === 'function') return depth < depthLimit && endsWithExit(value.node, values, depth + 1);
+  return value?.kind === 'external' && exits.has(`${value.module} ${value.path}`);
+}
+
+function endsWithExit({ body }: FunctionNode, values: Values, depth: number): boolean {
+  return body?.kind === 'block' ? leadsToExit(body.body, values, depth) >= 0 : body !== undefined && isExit(body, values, depth);
 }

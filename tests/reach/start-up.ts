@@ -78,12 +78,13 @@ function restarted(listens: string): string {
 }
 
 /** A handler that does something with `close`, which reads. */
-function ending(statements: string): string {
+function ending(statements: string, more = ''): string {
   return `
     import { readFileSync } from 'node:fs';
     import express from 'express';
     function close() { return readFileSync('a', 'utf8'); }
     express().post('/stop', async () => { ${statements} });
+    ${more}
   `;
 }
 
@@ -548,5 +549,20 @@ export const startUp: readonly FixtureProgram[] = [
     files: { 'src/app.ts': restarted('') },
     expect: [{ file: 'src/app.ts', line: 3, message: reads('event listener `restart` (src/app.ts:4), via init') }],
     twin: { name: 'which makes a server listen', files: { 'src/app.ts': restarted('.listen(1)') } },
+  },
+  {
+    name: 'what a handler cleans up, and then goes on',
+    files: { 'src/app.ts': ending('close(); again();', "function again() { console.log('again'); }") },
+    expect: [{ file: 'src/app.ts', line: 3, message: reads('route handler `POST /stop` (src/app.ts:4), via close') }],
+    twin: {
+      name: 'before a function of its own ends the process',
+      files: { 'src/app.ts': ending('close(); again();', 'function again() { console.log(); stop(); } const stop = () => process.exit(0);') },
+    },
+  },
+  {
+    name: 'what a handler cleans up before a function that may end the process',
+    files: { 'src/app.ts': ending('close(); again();', 'function again() { if (process.argv.length > 2) return; process.exit(0); }') },
+    expect: [{ file: 'src/app.ts', line: 3, message: reads('route handler `POST /stop` (src/app.ts:4), via close') }],
+    twin: { name: 'that surely does', files: { 'src/app.ts': ending('close(); again();', 'function again() { process.exit(0); }') } },
   },
 ];

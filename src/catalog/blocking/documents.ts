@@ -2,8 +2,10 @@ import type { BlockingApi } from '../types.js';
 
 const computesHere = 'Gives a promise and computes on the calling thread.';
 
-/** Spreadsheets, PDF and word-processor files. */
+/** Spreadsheets, PDF and word-processor files, fonts. */
 export const documents = [
+  { module: 'fontkit', path: 'openSync', kind: 'fs', cost: 'io', declared: { package: '@types/fontkit' },
+    twin: { module: 'fontkit', path: 'open', style: 'promise' }, repair: 'suggest', note: 'Both parse the font on the calling thread.' },
   { module: 'xlsx', path: 'read', kind: 'compute', cost: 'cpu', offload: true },
   { module: 'xlsx', path: 'readFile', kind: 'fs', cost: 'io', instead: '`read(await readFile(path))`', offload: true,
     note: 'Reads the file, then parses it: parsing wants a worker.' },

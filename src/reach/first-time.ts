@@ -22,41 +22,41 @@ export function emptyAt(node: Node, owner: Node): readonly Node[] {
 /** What is empty wherever the node, a child of `parent`, is run. */
 function guardsOf(node: Node, parent: Node): readonly Node[] {
   switch (parent.kind) {
-    case 'if': return parent.then === node ? namesEmptyIf(parent.test) : [];
-    case 'binary': return parent.right === node ? namesEmptyLeftOf(parent) : [];
-    case 'assignment': return ['??=', '||='].includes(parent.operator) ? nameOf(parent.target) : [];
-    case 'block': return parent.body.slice(0, parent.body.findIndex((statement) => statement === node)).flatMap(namesEmptyAfter);
+    case 'if': return parent.then === node ? emptyIf(parent.test) : [];
+    case 'binary': return parent.right === node ? emptyLeftOf(parent) : [];
+    case 'assignment': return ['??=', '||='].includes(parent.operator) ? placeOf(parent.target) : [];
+    case 'block': return parent.body.slice(0, parent.body.findIndex((statement) => statement === node)).flatMap(emptyAfter);
     default: return [];
   }
 }
 
 /** `cached === undefined && fill()`, `cached || fill()` */
-function namesEmptyLeftOf({ operator, left }: Binary): readonly Node[] {
-  if (operator === '&&') return namesEmptyIf(left);
-  return operator === '||' || operator === '??' ? nameOf(left) : [];
+function emptyLeftOf({ operator, left }: Binary): readonly Node[] {
+  if (operator === '&&') return emptyIf(left);
+  return operator === '||' || operator === '??' ? placeOf(left) : [];
 }
 
 /** `!cached`, `cached === undefined`, `cached == null`, and more conditions beside. */
-function namesEmptyIf(test: Node): readonly Node[] {
-  if (test.kind === 'unary' && test.operator === '!') return nameOf(test.operand);
+function emptyIf(test: Node): readonly Node[] {
+  if (test.kind === 'unary' && test.operator === '!') return placeOf(test.operand);
   if (test.kind !== 'binary') return [];
-  if (test.operator === '&&') return [...namesEmptyIf(test.left), ...namesEmptyIf(test.right)];
-  return ['===', '=='].includes(test.operator) && isEmpty(test.right) ? nameOf(test.left) : [];
+  if (test.operator === '&&') return [...emptyIf(test.left), ...emptyIf(test.right)];
+  return ['===', '=='].includes(test.operator) && isEmpty(test.right) ? placeOf(test.left) : [];
 }
 
 /** `if (cached) return …;`, `if (cached !== undefined) return …;` */
-function namesEmptyAfter(statement: Node): readonly Node[] {
+function emptyAfter(statement: Node): readonly Node[] {
   if (statement.kind !== 'if' || !leaves(statement.then)) return [];
   const { test } = statement;
-  if (test.kind === 'binary') return ['!==', '!='].includes(test.operator) && isEmpty(test.right) ? nameOf(test.left) : [];
-  return nameOf(test);
+  if (test.kind === 'binary') return ['!==', '!='].includes(test.operator) && isEmpty(test.right) ? placeOf(test.left) : [];
+  return placeOf(test);
 }
 
 function leaves(node: Node): boolean {
   return node.kind === 'return' || (node.kind === 'block' && node.body.at(-1)?.kind === 'return');
 }
 
-function nameOf(node: Node): readonly Node[] {
+function placeOf(node: Node): readonly Node[] {
   return node.kind === 'identifier' || node.kind === 'member' ? [node] : [];
 }
 

@@ -1,4 +1,5 @@
 import { runnerOf } from '../callgraph/runners.js';
+import { isWithin } from '../reach/call-places.js';
 import { emptyAt } from '../reach/first-time.js';
 import type { Identifier, Node, SourceTree } from '../syntax/tree.js';
 
@@ -8,24 +9,30 @@ import type { Identifier, Node, SourceTree } from '../syntax/tree.js';
  */
 export function isKept(node: Node, tree: SourceTree): boolean {
   let owner: Node = runnerOf(node);
-  while (owner.kind === 'function' && owner.parent?.kind === 'call') owner = runnerOf(owner);
-  return emptyAt(node, owner).some((at) => isOutside(at, tree));
+  while (isExecutor(owner)) owner = runnerOf(owner);
+  return emptyAt(node, owner).some((at) => isOutside(at, { tree, owner }));
 }
 
-/** A variable of the module, a member of `this`, or what one of them gave. */
-function isOutside(node: Node, tree: SourceTree): boolean {
+/** Of a promise: it runs at once. */
+function isExecutor({ parent }: Node): boolean {
+  return parent?.kind === 'call' && parent.form === 'new' && parent.callee.kind === 'identifier' && parent.callee.name === 'Promise';
+}
+
+interface Inside { readonly tree: SourceTree; readonly owner: Node }
+
+/** A variable from outside of the function, a member of `this`, or what one of them gave. */
+function isOutside(node: Node, inside: Inside): boolean {
   switch (node.kind) {
     case 'this': return true;
-    case 'member': return isOutside(node.object, tree);
-    case 'call': return isOutside(node.callee, tree);
-    case 'identifier': return isNameOutside(node, tree);
+    case 'member': return isOutside(node.object, inside);
+    case 'call': return isOutside(node.callee, inside);
+    case 'identifier': return isNameOutside(node, inside);
     default: return false;
   }
 }
 
-function isNameOutside(node: Identifier, tree: SourceTree): boolean {
-  const declaration = tree.bindings.of(node)?.declaration;
+function isNameOutside(node: Identifier, inside: Inside): boolean {
+  const declaration = inside.tree.bindings.of(node)?.declaration;
   if (declaration?.kind !== 'declarator') return false;
-  const isOfModule = tree.bindings.module.get(node.name)?.declaration === declaration;
-  return isOfModule || (declaration.initial !== undefined && isOutside(declaration.initial, tree));
+  return !isWithin(declaration, inside.owner) || (declaration.initial !== undefined && isOutside(declaration.initial, inside));
 }

@@ -49,6 +49,30 @@ const storage = {
   files: { 'src/dom.ts': '/// <reference lib="dom" />\nexport {};\n' },
 };
 
+const drizzle = {
+  ...installed('drizzle-orm', `
+    export interface Query extends PromiseLike<object[]> { from(table: object): Query; all(): object[] }
+    export declare class BaseSQLiteDatabase { select(): Query; readonly schema: object }
+  `),
+  'node_modules/drizzle-orm/package.json': '{ "name": "drizzle-orm", "version": "1.0.0", "type": "module", "exports": { "./*": "./*.js" } }',
+  'node_modules/drizzle-orm/better-sqlite3.d.ts': "import { BaseSQLiteDatabase } from './index.js';\nexport declare function drizzle(file: string): BaseSQLiteDatabase;\n",
+  'node_modules/drizzle-orm/libsql.d.ts': "import { BaseSQLiteDatabase } from './index.js';\nexport declare function drizzle(file: string): BaseSQLiteDatabase;\n",
+};
+
+/** A handler that asks a database of the driver, which another file keeps. */
+function queried(driver: string): Readonly<Record<string, string>> {
+  return {
+    ...drizzle,
+    'src/db.ts': `import { drizzle } from 'drizzle-orm/${driver}';\nexport const db = drizzle('a.db');\nexport type Db = typeof db;\n`,
+    'src/app.ts': `
+      import express from 'express';
+      import { db, type Db } from './db.js';
+      express().get('/', async (req, res) => { res.send(await db.select().from({})); });
+      export const other = async (given: Db) => given.schema;
+    `,
+  };
+}
+
 /** Rows that hold for some calls only, and for some versions. */
 export const rowConditions: readonly FixtureProgram[] = [
   sends('an archive that is read', admZip, ["new AdmZip('a.zip')", 'AdmZip', ['one that is made', 'new AdmZip(undefined)']]),
@@ -69,4 +93,10 @@ export const rowConditions: readonly FixtureProgram[] = [
   },
   sends('a picture of the older package', jimp, ["await Jimp.read('a.png')", 'Jimp.read', ['its class', 'Jimp.name']]),
   sends('the storage of the process', storage, ["localStorage.getItem('a')", 'localStorage.getItem', ['that of an object', "device.storage.getItem('a')"]]),
+  {
+    name: 'a query of a synchronous driver, which is awaited',
+    files: queried('better-sqlite3'),
+    expect: [{ file: 'src/app.ts', line: 3, message: '`db.select` blocks the event loop in route handler `GET /`.' }],
+    twin: { name: 'of an asynchronous one', files: queried('libsql') },
+  },
 ];

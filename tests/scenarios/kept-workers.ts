@@ -41,6 +41,16 @@ export const cases: readonly Scenario[] = [
       createServer((request, response) => { response.end(String(get('./a.js').threadId)); });`,
   },
   {
+    name: 'a worker in a variable of the function around',
+    code: `${head}
+      function main() {
+        let kept: Worker | undefined;
+        const get = () => kept ??= new Worker('./a.js');
+        createServer((request, response) => { response.end(String(get().threadId)); });
+      }
+      main();`,
+  },
+  {
     name: 'a worker for each request that has a path',
     code: `${head}
       function get(path: string | undefined) {

@@ -1,5 +1,6 @@
 import { wholeModule } from '../program/exports.js';
 import type { Binding, Identifier, Member, Node } from '../syntax/tree.js';
+import { followMade, makerAround } from './constructor-functions.js';
 import { decoratorOf } from './decorator-flow.js';
 import { exportUses } from './export-flow.js';
 import type { Flow } from './flow.js';
@@ -38,9 +39,11 @@ function followReplacement(flow: Flow, target: Member, access: Access): boolean 
   const { object, name } = target;
   const decorator = access.length === 0 ? decoratorOf(flow, target) : undefined;
   const isPrototype = object.kind === 'member' && object.name === 'prototype';
+  const maker = name === undefined ? undefined : makerAround(object);
   if (decorator !== undefined) flow.followResult(decorator, access);
   else if (isPrototype) followPrototype(flow, object.object, name, access);
-  return decorator !== undefined || isPrototype;
+  else if (maker !== undefined && name !== undefined) followMade(flow, maker, name, access);
+  return decorator !== undefined || isPrototype || maker !== undefined;
 }
 
 /** `Store.prototype.load = …`: the value is a member of what `new Store()` gives. */
@@ -48,7 +51,7 @@ function followPrototype(flow: Flow, constructor: Node, name: string | undefined
   const owner = flow.values.of(constructor);
   if (owner?.kind !== 'project' || name === undefined) return;
   if (owner.node.kind === 'class') memberUses(flow, { owner: owner.node, name }, access);
-  else if (owner.node.kind === 'function') flow.followResult(owner.node, [name, ...access]);
+  else if (owner.node.kind === 'function') followMade(flow, owner.node, name, access);
 }
 
 /** Something is kept in an object: wherever the object is read, it is there. */

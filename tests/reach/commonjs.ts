@@ -25,6 +25,23 @@ function required(name: string, store: string, [sent, quiet]: readonly [string, 
 const members = "\nstore.load = function () { return readFileSync('a', 'utf8'); };\nstore.count = function () { return 1; };";
 const calls = ['store.load()', 'store.count()'] as const;
 
+/** A function that is called by `new`, in one file with its methods. */
+function made(name: string, lines: string, via: string): FixtureProgram {
+  const app = (called: string): string => `
+    const { readFileSync } = require('node:fs');
+    const express = require('express');
+    function read() { return readFileSync('a', 'utf8'); }
+    ${lines.replace('CALLED', called)}
+    const store = new Store();
+    express().get('/', (req, res) => { res.send(store.first()); });
+  `;
+  return {
+    name, files: { ...commonjs, 'src/app.js': app('read()') },
+    expect: [{ file: 'src/app.js', line: 3, message: reads(`route handler \`GET /\` (src/app.js:6), via ${via} → read`) }],
+    twin: { name: 'its neighbour', files: { 'src/app.js': app('read.name') } },
+  };
+}
+
 /** CommonJS as it is written: a name for the object of exports, functions as modules, members that others add. */
 export const commonJs: readonly FixtureProgram[] = [
   required('a name for module.exports', `const store = module.exports;${members}`, calls, 'load'),
@@ -251,4 +268,10 @@ export const commonJs: readonly FixtureProgram[] = [
       },
     },
   },
+  made('a method of a prototype that another one calls',
+    'function Store() {} Store.prototype.load = function () { return CALLED; }; Store.prototype.first = function () { return this.load(); };', 'first → load'),
+  made('a method that a constructor function assigns', 'function Store() { this.first = function () { return CALLED; }; }', 'first'),
+  made('methods that a constructor function assigns', 'function Store() { this.load = () => CALLED; this.first = () => this.load(); }', 'first → load'),
+  made('a method of a prototype that a constructor function hands on',
+    'function Store() { this.first = this.load.bind(this); } Store.prototype.load = function () { return CALLED; };', 'load'),
 ];

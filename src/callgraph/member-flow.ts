@@ -62,7 +62,7 @@ function isReadOf(target: Target, object: Node, mention: Member | PatternPropert
   if (value?.kind === 'instance') return !target.isStatic && isDispatched(target, value.class);
   const seen = asClass(value);
   if (seen !== undefined) return target.isStatic && isDispatched(target, seen);
-  return (value === undefined || isOpen(value) || isOfPackageType(value)) && isReadByChecker(target, mention);
+  return (value === undefined || isOpen(value) || isOfPackageType(value)) && isReadByChecker(target, object, mention);
 }
 
 function asClass(value: Value | undefined): ClassNode | undefined {
@@ -118,7 +118,7 @@ function isSubclass(flow: Flow, node: ClassNode, base: ClassNode): boolean {
   return false;
 }
 
-function isReadByChecker(target: Target, mention: Member | PatternProperty): boolean {
+function isReadByChecker(target: Target, object: Node, mention: Member | PatternProperty): boolean {
   const { flow, owner, name, declared } = target;
   const { checker } = flow.project;
   if (checker === undefined || declared === undefined || !flow.mayAsk()) return false;
@@ -126,7 +126,7 @@ function isReadByChecker(target: Target, mention: Member | PatternProperty): boo
   if (seen.length === 0) return false;
   if (seen.some((declaration) => declaration === declared.host || flow.project.nodeOf(declaration) === declared)) return true;
   const inherited = checker.inheritedMembers(owner.host, name);
-  if (seen.some((declaration) => inherited.includes(declaration))) return true;
+  if (seen.some((declaration) => inherited.includes(declaration))) return target.isStatic || checker.mayGive(object.host, owner.host);
   const expected = checker.membersOfOwnTypes(seen);
   if (expected.length > 0 && !target.isStatic) whenExpected(flow, owner, name, expected, () => { use(target, mention); });
   return false;

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import { bindTwin, type BoundTwin } from './twin-binding.js';
 import { declaredOrigin, type DeclaredOrigin } from './declared-origin.js';
+import { hasMembersOf, inheritedMembers } from './class-types.js';
 import { DeclaredTypes } from './declared-types.js';
 
 /** A named type, and where it is declared. */
@@ -114,19 +115,12 @@ export class Checker {
 
   /** The declarations of a member in all types that a class extends or implements, and those in turn, by the class's own host. */
   inheritedMembers(classHost: object, member: string): readonly ts.Declaration[] {
-    return this.#ask(() => {
-      const seen = new Set<ts.Node>();
-      return this.#supertypes(classHost as ts.ClassLikeDeclaration, seen).flatMap((type) => type.getProperty(member)?.declarations ?? []);
-    }, []);
+    return this.#ask(() => inheritedMembers(this.ts, this.checker, classHost as ts.ClassLikeDeclaration, member), []);
   }
 
-  #supertypes(node: ts.ClassLikeDeclaration | ts.InterfaceDeclaration, seen: Set<ts.Node>): readonly ts.Type[] {
-    if (seen.has(node)) return [];
-    seen.add(node);
-    const types = (node.heritageClauses ?? []).flatMap((clause) => clause.types).map((type) => this.checker.getTypeAtLocation(type));
-    const above = types.flatMap((type) => type.getSymbol()?.declarations ?? [])
-      .filter((declaration) => this.ts.isClassLike(declaration) || this.ts.isInterfaceDeclaration(declaration));
-    return [...types, ...above.flatMap((declaration) => this.#supertypes(declaration, seen))];
+  /** Whether an expression may give an instance of a class, as far as their members tell; `true` for types that say nothing. */
+  mayGive(host: object, classHost: object): boolean {
+    return this.#ask(() => hasMembersOf(this.ts, this.checker, classHost as ts.ClassLikeDeclaration, host as ts.Node), true);
   }
 
   /** The file that a module specifier (its string literal) resolves to; `undefined` for unresolved and ambient modules. */

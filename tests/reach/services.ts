@@ -22,6 +22,17 @@ const disk = `
   }
 `;
 
+/** A handler that runs what has the type. */
+function serviceOf(type: string): string {
+  return `
+    import express from 'express';
+    import { Replicator } from './replicator.js';
+    import type { Service, Stream } from './service.js';
+    export const serve = (given: ${type}, other?: Service | Stream) => { express().get('/', (req, res) => { res.send(given.run()); }); return other; };
+    export const run = () => new Replicator();
+  `;
+}
+
 /** Members of interfaces and abstract classes, and services that somebody else hands over. */
 export const services: readonly FixtureProgram[] = [
   {
@@ -475,5 +486,22 @@ export const services: readonly FixtureProgram[] = [
         `,
       },
     },
+  },
+  {
+    name: 'a member of an interface’s base, which another class implements alone',
+    files: {
+      'src/service.ts': `
+        export interface Service { run(): string }
+        export interface Stream extends Service { follow(): string }
+      `,
+      'src/replicator.ts': `
+        import { readFileSync } from 'node:fs';
+        import type { Service } from './service.js';
+        export class Replicator implements Service { run() { return readFileSync('a', 'utf8'); } }
+      `,
+      'src/app.ts': serviceOf('Service'),
+    },
+    expect: [{ file: 'src/replicator.ts', line: 3, message: reads('route handler `GET /` (src/app.ts:4), via Replicator.run') }],
+    twin: { name: 'the extended interface, which it does not fit', files: { 'src/app.ts': serviceOf('Stream') } },
   },
 ];

@@ -1,3 +1,4 @@
+import { assignedTo } from '../program/written-values.js';
 import type { FunctionNode, Member, Node } from '../syntax/tree.js';
 import type { Flow } from './flow.js';
 
@@ -5,7 +6,7 @@ import type { Flow } from './flow.js';
 export function followMade(flow: Flow, maker: FunctionNode, name: string, access: readonly string[]): void {
   flow.followResult(maker, [name, ...access]);
   for (const mention of flow.values.treeOf(maker).mentions.get(name) ?? []) {
-    if (mention.kind === 'member' && !isAssigned(mention) && makerOfThis(flow, mention.object) === maker) flow.follow(mention, access);
+    if (mention.kind === 'member' && assignedTo(mention) === undefined && makerOfThis(flow, mention.object) === maker) flow.follow(mention, access);
   }
 }
 
@@ -38,8 +39,4 @@ function functionAround(node: Node): FunctionNode | undefined {
     at = at.parent;
   }
   return at;
-}
-
-function isAssigned(node: Node): boolean {
-  return node.parent?.kind === 'assignment' && node.parent.target === node;
 }

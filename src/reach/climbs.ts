@@ -40,6 +40,7 @@ export class Climbs {
     return isFirstTimeOnly(node, this.values.treeOf(node), (at) => this.#isServing(at)) && this.isRunAtStart(node);
   }
 
+  /** Whatever is settled on the way: else a variable's filling would be asked about itself. */
   #isServing(node: Node): boolean {
     const runner = runnerOf(node);
     const isServing = this.#areServing.get(runner) ?? new Climb(this.steps, () => false).from(node).serving.length > 0;

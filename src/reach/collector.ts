@@ -55,10 +55,12 @@ export class Collector implements Steps {
   /**
    * Of the callers of a main function that a module's top level starts only that start counts, and those that serve with it again and
    * again: for a listener or a timer to call it is to restart.
+   *
+   * @param isMain asked only where the top level does start the function
    */
-  keepMainCall(isServing: (runner: Runner) => boolean): void {
+  keepMainCall(isMain: () => boolean, isServing: (runner: Runner) => boolean): void {
     const main = this.callers.find(({ runner, at }) => runner.kind === 'program' && isStatement(at));
-    if (main === undefined) return;
+    if (main === undefined || !isMain()) return;
     this.#keepCallers((caller) => caller === main || isServing(caller.runner));
   }
 

@@ -103,7 +103,7 @@ export class StepFinder {
 
   #completeFunction(collector: Collector, node: FunctionNode): void {
     if (startsListening(node, this.values.treeOf(node))) collector.dropRestarts(({ runner }) => this.#isCallback(runner), node);
-    if (node.isAsync && this.#isMain(node)) collector.keepMainCall((caller) => this.#isServing(caller));
+    if (node.isAsync) collector.keepMainCall(() => this.#isMain(node), (caller) => this.#isServing(caller));
     else if (collector.size === 0 && this.#isTyped(node)) this.#addExpected(collector, node);
     if (collector.size > 0 || !buildsServer(node, this.values)) return;
     collector.contexts.push({ context: { kind: 'startup', label: 'set-up' }, at: node });

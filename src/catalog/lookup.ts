@@ -13,6 +13,8 @@ export class BlockingApis {
   readonly #byPlace = new Map<string, BlockingApi[]>();
   readonly #byDeclaration = new Map<string, BlockingApi[]>();
   readonly #byName = new Map<string, BlockingApi[]>();
+  /** The rows that a type can tell: not those about what a function gives, when its type is that of other functions too. */
+  readonly #declared = new Set<BlockingApi>();
   /** What was asked before: a program says `console.log` a thousand times. */
   readonly #asked = new Map<string, readonly BlockingApi[]>();
 
@@ -20,7 +22,10 @@ export class BlockingApis {
     this.modules = new Set(rows.map(({ module }) => module));
     for (const row of rows) {
       add(this.#byPlace, `${row.module} ${row.path}`, row);
-      for (const key of declarationKeys(row)) add(this.#byDeclaration, key, row);
+      for (const key of declarationKeys(row)) {
+        add(this.#byDeclaration, key, row);
+        this.#declared.add(row);
+      }
       add(this.#byName, lastNameOf(row.path), row);
     }
   }
@@ -47,6 +52,11 @@ export class BlockingApis {
   /** The rows of a declaration that the checker found. */
   declaredAt(module: string, container: string | undefined, symbol: string): readonly BlockingApi[] {
     return this.#byDeclaration.get(`${module} ${container ?? ''} ${symbol}`) ?? this.#byPlace.get(`${module} ${symbol}`) ?? [];
+  }
+
+  /** Whether a row is about a member of instances that the checker can find by its declaration. */
+  isDeclaredMember(row: BlockingApi): boolean {
+    return row.path.includes('#') && this.#declared.has(row);
   }
 
   /** Whether a blocking API of one of the modules (globals and Node's always count) ends with this name. */

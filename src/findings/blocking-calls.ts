@@ -133,7 +133,7 @@ export class BlockingCalls {
    */
   #mayBeAsked(name: string, callee: Node, form: Form): boolean {
     const rows = this.apis.named(name).filter((row) => (row.form ?? 'call') === form && this.isUsed(row.module));
-    return callee.kind === 'member' && !name.endsWith('Sync') ? rows.some((row) => row.path.includes('#') && !isSmall(row, row.cost)) : rows.length > 0;
+    return callee.kind === 'member' && !name.endsWith('Sync') ? rows.some((row) => this.apis.isDeclaredMember(row) && !isSmall(row, row.cost)) : rows.length > 0;
   }
 
   #rowsByChecker(callee: Node, name: string): readonly BlockingApi[] {

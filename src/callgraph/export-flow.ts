@@ -62,13 +62,13 @@ function anyExportOf(flow: Flow, tree: SourceTree, access: readonly string[]): S
 
 /** A default export has no name to look for, so the files whose imports may lead here are looked at. */
 function filesThatMayUse(search: FileSearch, tree: SourceTree, name: string): readonly SourceTree[] {
-  return name === 'default' ? filesImportingFile(search, tree) : search.filesUsing(name);
+  return name === 'default' ? filesImportingFile(search, tree) : search.filesUsing(name, tree);
 }
 
 function filesImportingFile(search: FileSearch, tree: SourceTree, containing = ''): readonly SourceTree[] {
   const [base = '', folder = ''] = tree.path.split('/').reverse();
   const stem = withoutEnding(base);
-  return search.filesImporting(stem === 'index' ? [stem, folder, '.', '..', '', '*'] : [stem], containing);
+  return search.filesImporting(stem === 'index' ? [stem, folder, '.', '..', '', '*'] : [stem], containing, tree);
 }
 
 function followMention(search: Search, file: SourceTree, mention: Mention, name: string): void {

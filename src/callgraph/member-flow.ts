@@ -16,7 +16,7 @@ export function memberUses(flow: Flow, member: ClassMember | NamedMember, access
   const { name } = member;
   if (owner === undefined || name === undefined) return;
   const target: Target = { flow, owner, name, declared, isStatic: declared?.isStatic ?? false, access };
-  for (const file of flow.search.filesUsing(name)) {
+  for (const file of flow.search.filesUsing(name, flow.values.treeOf(owner))) {
     for (const mention of file.mentions.get(name) ?? []) followMention(target, mention);
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { packageOf } from '../program/values.js';
-import { exportedPath } from './package-exports.js';
+import { exportedPath } from '../program/package-exports.js';
 
 /** What a package.json says about which file is loaded. */
 interface Manifest {

@@ -42,6 +42,10 @@ export class PackageProject implements Project {
     return /^[.#]/.test(name) ? undefined : { kind: 'module', name };
   }
 
+  isOfDependent(): boolean {
+    return false;
+  }
+
   treeOf(node: Node): SourceTree {
     const tree = this.#trees.get(programOf(node));
     if (tree === undefined) throw new TypeError('A node of a file that this question did not open.');

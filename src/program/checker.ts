@@ -61,7 +61,7 @@ export class Checker {
 
   /** Where the type of a callee is declared, when it is that of a function outside the project. */
   typeOriginAt(host: object): DeclaredOrigin | undefined {
-    return this.#ask(() => {
+    return this.#ask(host, () => {
       const declaration = this.checker.getTypeAtLocation(host as ts.Node).getSymbol()?.declarations?.[0];
       return declaration && declaredOrigin(this.ts, this.program, declaration);
     }, undefined);
@@ -74,7 +74,7 @@ export class Checker {
 
   /** The names of the type that the place around a function expression or object literal expects. */
   contextualTypeNames(host: object): readonly TypeName[] {
-    return this.#ask(() => {
+    return this.#ask(host, () => {
       const type = this.#expectedAt(host as ts.Node);
       return type === undefined ? [] : this.#namesOf(type);
     }, []);
@@ -82,7 +82,7 @@ export class Checker {
 
   /** The declarations of a member of the type that the place around an expression expects. */
   expectedMembers(host: object, member: string): readonly ts.Declaration[] {
-    return this.#ask(() => {
+    return this.#ask(host, () => {
       const type = this.#expectedAt(host as ts.Node);
       const parts = type?.isUnion() === true ? type.types : [type];
       return parts.flatMap((part) => part?.getProperty(member)?.declarations ?? []);
@@ -102,12 +102,12 @@ export class Checker {
 
   /** The names of a written type annotation. */
   annotationTypeNames(host: object): readonly TypeName[] {
-    return this.#ask(() => this.#namesOf(this.checker.getTypeFromTypeNode(host as ts.TypeNode)), []);
+    return this.#ask(host, () => this.#namesOf(this.checker.getTypeFromTypeNode(host as ts.TypeNode)), []);
   }
 
   /** The classes, interfaces and object types that declare the annotation's type: nodes of the project or of packages. */
   declarationsOfAnnotation(host: object): readonly ts.Declaration[] {
-    return this.#ask(() => {
+    return this.#ask(host, () => {
       const type = this.checker.getTypeFromTypeNode(host as ts.TypeNode);
       return (type.aliasSymbol ?? type.getSymbol())?.declarations ?? [];
     }, []);
@@ -115,17 +115,17 @@ export class Checker {
 
   /** The declarations of a member in all types that a class extends or implements, and those in turn, by the class's own host. */
   inheritedMembers(classHost: object, member: string): readonly ts.Declaration[] {
-    return this.#ask(() => inheritedMembers(this.ts, this.checker, classHost as ts.ClassLikeDeclaration, member), []);
+    return this.#ask(classHost, () => inheritedMembers(this.ts, this.checker, classHost as ts.ClassLikeDeclaration, member), []);
   }
 
   /** Whether an expression may give an instance of a class, as far as their members tell; `true` for types that say nothing. */
   mayGive(host: object, classHost: object): boolean {
-    return this.#ask(() => hasMembersOf(this.ts, this.checker, classHost as ts.ClassLikeDeclaration, host as ts.Node), true);
+    return this.#ask(host, () => hasMembersOf(this.ts, this.checker, classHost as ts.ClassLikeDeclaration, host as ts.Node), true);
   }
 
   /** The file that a module specifier (its string literal) resolves to; `undefined` for unresolved and ambient modules. */
   fileOfModule(specifierHost: object): string | undefined {
-    return this.#ask(() => {
+    return this.#ask(specifierHost, () => {
       const declaration = this.checker.getSymbolAtLocation(specifierHost as ts.Node)?.declarations?.[0];
       return declaration !== undefined && this.ts.isSourceFile(declaration) ? declaration.fileName : undefined;
     }, undefined);
@@ -134,27 +134,27 @@ export class Checker {
   /** The names of the JSDoc tags on what a callee refers to. */
   tagsAt(host: object): readonly string[] {
     return this.declarationsAt(host).flatMap((declaration) =>
-      this.#ask(() => this.ts.getJSDocTags(declaration).map((tag) => tag.tagName.text), []));
+      this.#ask(host, () => this.ts.getJSDocTags(declaration).map((tag) => tag.tagName.text), []));
   }
 
   /** The counterpart of a project's own `xSync` that the call would bind to, were it written `x`. */
   twinOf(callHost: object, name: string): BoundTwin | undefined {
-    return this.#ask(() => bindTwin(this.ts, this.checker, callHost as ts.CallExpression, name), undefined);
+    return this.#ask(callHost, () => bindTwin(this.ts, this.checker, callHost as ts.CallExpression, name), undefined);
   }
 
   /** Whether an expression's type can be called; unknown types cannot. */
   isCallable(host: object): boolean {
-    return this.#ask(() => this.checker.getTypeAtLocation(host as ts.Node).getCallSignatures().length > 0, false);
+    return this.#ask(host, () => this.checker.getTypeAtLocation(host as ts.Node).getCallSignatures().length > 0, false);
   }
 
   /** Whether a call's result is a promise or another thenable. */
   returnsThenable(host: object): boolean {
-    return this.#ask(() => this.checker.getTypeAtLocation(host as ts.Node).getProperty('then') !== undefined, false);
+    return this.#ask(host, () => this.checker.getTypeAtLocation(host as ts.Node).getProperty('then') !== undefined, false);
   }
 
   /** Whether an expression's type has a property; `true` for types that say nothing (`any`). */
   hasProperty(host: object, name: string): boolean {
-    return this.#ask(() => {
+    return this.#ask(host, () => {
       const type = this.checker.getTypeAtLocation(host as ts.Node);
       return (type.flags & this.ts.TypeFlags.Any) !== 0 || type.getProperty(name) !== undefined;
     }, true);
@@ -162,7 +162,7 @@ export class Checker {
 
   /** Whether an expression is an array or a tuple; `true` for types that say nothing. */
   isArray(host: object): boolean {
-    return this.#ask(() => {
+    return this.#ask(host, () => {
       const type = this.checker.getTypeAtLocation(host as ts.Node);
       return (type.flags & this.ts.TypeFlags.Any) !== 0 || this.checker.isArrayType(type) || this.checker.isTupleType(type);
     }, true);
@@ -170,7 +170,7 @@ export class Checker {
 
   /** An expression's type as it could be written there. */
   typeTextAt(host: object): string | undefined {
-    return this.#ask(() => {
+    return this.#ask(host, () => {
       const node = host as ts.Node;
       return this.checker.typeToString(this.checker.getTypeAtLocation(node), node, this.ts.TypeFormatFlags.NoTruncation);
     }, undefined);
@@ -178,7 +178,7 @@ export class Checker {
 
   /** Of what kinds the members of an expression's type are; `unknown` for `any`, `unknown` and type parameters. */
   kindsAt(host: object): ReadonlySet<TypeKind> {
-    return this.#ask(() => {
+    return this.#ask(host, () => {
       const type = this.checker.getTypeAtLocation(host as ts.Node);
       return new Set((type.isUnion() ? type.types : [type]).map((part) => this.#kindOf(part)));
     }, new Set<TypeKind>(['unknown']));
@@ -221,14 +221,19 @@ export class Checker {
   #memoised<T>(memo: Map<object, readonly T[]>, host: object, ask: () => readonly T[]): readonly T[] {
     const known = memo.get(host);
     if (known !== undefined) return known;
-    const answer = this.#ask(ask, []);
+    const answer = this.#ask(host, ask, []);
     memo.set(host, answer);
     return answer;
   }
 
-  #ask<T>(question: () => T, unknown: T): T {
+  /** Nodes get their parents when the checker is made; those of files outside the program never do. */
+  #knows(host: object): boolean {
+    return this.checker !== undefined && (host as Partial<ts.Node>).parent !== undefined;
+  }
+
+  #ask<T>(host: object, question: () => T, unknown: T): T {
     try {
-      return question();
+      return this.#knows(host) ? question() : unknown;
     } catch {
       // The checker throws on some half-written programs ("Debug Failure"); then nothing is known.
       return unknown;

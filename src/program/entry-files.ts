@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type ts from 'typescript';
-import { isRecord } from './package-json.js';
+import { fieldsIn, isRecord } from './package-json.js';
 
 /** Parsed entry files by the configuration of their program, whose next version an editor asks for soon. */
 const known = new WeakMap<ts.CompilerOptions, Map<string, ts.SourceFile>>();
@@ -29,8 +29,7 @@ function isBuilt(program: ts.Program, fileName: string): boolean {
 }
 
 function entryPaths(root: string): readonly string[] {
-  const json = readJson(path.posix.join(root, 'package.json'));
-  const { main, bin, scripts } = json;
+  const { main, bin, scripts } = fieldsIn(root) ?? {};
   const commands = isRecord(scripts) ? Object.values(scripts) : [];
   const started = commands.flatMap((command) => (typeof command === 'string' ? [...command.matchAll(/\bnode\s+(?:-\S+\s+)*([\w./-]+)/g)] : []));
   const bins = isRecord(bin) ? Object.values(bin) : [bin];
@@ -42,16 +41,6 @@ function entryPaths(root: string): readonly string[] {
 function candidatesFor(fileName: string): readonly string[] {
   if (/\.[cm]?js$/.test(fileName)) return [fileName];
   return path.posix.extname(fileName) === '' ? [fileName, `${fileName}.js`] : [`${fileName}.js`];
-}
-
-function readJson(file: string): Readonly<Record<string, unknown>> {
-  try {
-    const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return isRecord(json) ? json : {};
-  } catch {
-    // No package.json beside the tsconfig, or a half-written one.
-    return {};
-  }
 }
 
 /** @returns `undefined` for what is no file, or none of JavaScript: a shell script, a binary */

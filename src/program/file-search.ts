@@ -1,8 +1,11 @@
 import type ts from 'typescript';
 import { escaped } from '../syntax/escaped.js';
 import type { SourceTree } from '../syntax/tree.js';
+import type { Dependents } from './dependents.js';
 import type { ProgramFiles } from './program-files.js';
 import type { FileSearch } from './project.js';
+
+type Files = readonly ts.SourceFile[];
 
 /** The trees of a program's files; what has one already need not be looked at before. */
 export interface Trees {
@@ -16,18 +19,22 @@ export class TypedFileSearch implements FileSearch {
   readonly #naming = new Map<string, readonly SourceTree[]>();
   readonly #importing = new Map<string, readonly SourceTree[]>();
 
+  /** @param dependents the packages that may use what the program's files declare */
   constructor(
     private readonly files: ProgramFiles,
+    private readonly dependents: Dependents | undefined,
     private readonly trees: Trees,
     private readonly isLeftOut: (path: string) => boolean = () => false,
   ) {}
 
-  filesUsing(name: string): readonly SourceTree[] {
-    const known = this.#using.get(name);
+  filesUsing(name: string, declaredIn?: SourceTree): readonly SourceTree[] {
+    const key = `${name}\n${this.#scopeOf(declaredIn)}`;
+    const known = this.#using.get(key);
     if (known !== undefined) return known;
     const use = useOf(name);
-    const found = this.#treesOf(this.files.mentioning(name), (file) => this.trees.has(file) || use.test(file.text));
-    this.#using.set(name, found);
+    const files = this.#within(declaredIn, () => this.files.mentioning(name), (dependents, path) => dependents.mentioning(name, path));
+    const found = this.#treesOf(files, (file) => this.trees.has(file) || use.test(file.text));
+    this.#using.set(key, found);
     return found;
   }
 
@@ -37,14 +44,26 @@ export class TypedFileSearch implements FileSearch {
     return known;
   }
 
-  filesImporting(names: readonly string[], containing: string): readonly SourceTree[] {
-    const key = [containing, ...names].join('\n');
+  filesImporting(names: readonly string[], containing: string, declaredIn?: SourceTree): readonly SourceTree[] {
+    const key = [this.#scopeOf(declaredIn), containing, ...names].join('\n');
     const known = this.#importing.get(key);
     if (known !== undefined) return known;
-    const files = [...new Set(names.flatMap((name) => this.files.importing(name)))];
+    const importers = (): Files => [...new Set(names.flatMap((name) => this.files.importing(name)))];
+    const files = this.#within(declaredIn, importers, (dependents, path) => dependents.importing(names, containing, path));
     const found = this.#treesOf(files, (file) => file.text.includes(containing));
     this.#importing.set(key, found);
     return found;
+  }
+
+  #scopeOf(declaredIn: SourceTree | undefined): string {
+    return declaredIn === undefined ? '' : this.dependents?.packageOf(declaredIn.path)?.name ?? 'own';
+  }
+
+  /** What a dependent declares, the program's own files do not use: they are of a package that it depends on. */
+  #within(declaredIn: SourceTree | undefined, own: () => Files, outside: (dependents: Dependents, path: string) => Files): Files {
+    if (declaredIn === undefined || this.dependents === undefined) return own();
+    const others = outside(this.dependents, declaredIn.path);
+    return this.dependents.has(declaredIn.path) ? others : [...own(), ...others];
   }
 
   #treesOf(files: readonly ts.SourceFile[], isWanted: (file: ts.SourceFile) => boolean): readonly SourceTree[] {

@@ -1,8 +1,6 @@
-import { isRecord } from '../program/package-json.js';
+import { isRecord, type Fields } from './package-json.js';
 
 /** The fields `exports` and `imports` of a package.json, as Node reads them: https://nodejs.org/api/packages.html */
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What an `import` and what a `require` ask for. Both builds hold the same functions, so the second is asked where the first has none. */
 const conditionSets: readonly ReadonlySet<string>[] = ['import', 'require'].map((form) => new Set(['node', form, 'module-sync', 'default']));

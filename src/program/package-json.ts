@@ -31,31 +31,41 @@ export class PackageJsons {
 }
 
 function read(folder: string): PackageJson | undefined {
-  const file = path.posix.join(folder, 'package.json');
-  // Most folders have none, and an editor asks again at each keystroke: an error for each would cost ten times the look.
-  if (!existsSync(file)) return undefined;
-  try {
-    return parse(folder, JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    // It may be half written.
-    return undefined;
-  }
-}
-
-function parse(folder: string, json: unknown): PackageJson {
-  const fields = isRecord(json) ? json : {};
-  const names = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].map((key) => fields[key]);
-  const bin = fields['bin'];
+  const fields = fieldsIn(folder);
+  if (fields === undefined) return undefined;
+  const { bin } = fields;
   const paths = typeof bin === 'string' ? [bin] : isRecord(bin) ? Object.values(bin) : [];
   return {
     folder,
-    dependencies: new Set(names.flatMap((record) => (isRecord(record) ? Object.keys(record) : []))),
+    dependencies: dependenciesIn(fields),
     bin: paths.filter((entry): entry is string => typeof entry === 'string').map((entry) => path.posix.normalize(entry)),
     isModule: fields['type'] === 'module',
   };
 }
 
+/** A JSON object's fields. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** What a folder's package.json says; `undefined` when there is none, or a half-written one. */
+export function fieldsIn(folder: string): Fields | undefined {
+  const file = path.posix.join(folder, 'package.json');
+  // Most folders have none, and an editor asks again at each keystroke: an error for each would cost ten times the look.
+  if (!existsSync(file)) return undefined;
+  try {
+    const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isRecord(json) ? json : {};
+  } catch {
+    return undefined;
+  }
+}
+
+/** The names of all packages that a package.json asks for. */
+export function dependenciesIn(fields: Fields): ReadonlySet<string> {
+  const records = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].map((key) => fields[key]);
+  return new Set(records.flatMap((record) => (isRecord(record) ? Object.keys(record) : [])));
+}
+
 /** A JSON object. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

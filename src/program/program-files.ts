@@ -126,7 +126,8 @@ function changesBetween(before: readonly ts.SourceFile[], after: readonly ts.Sou
   return changes;
 }
 
-function isMentioned(file: ts.SourceFile, name: string): boolean {
+/** Whether a file has the name as an identifier, a property's name or a private name. */
+export function isMentioned(file: ts.SourceFile, name: string): boolean {
   const { identifiers } = file as SourceFileInternals;
   return identifiers === undefined ? file.text.includes(name) : identifiers.has(name);
 }

@@ -9,8 +9,10 @@ export interface FileSearch {
   /**
    * Files of the project's own (not of packages, not declarations) in which the name may be imported, or stand for a member that is
    * read or written: a file that only declares the same name is none.
+   *
+   * @param declaredIn the file that declares what is looked for: then files of packages that depend on it are asked too
    */
-  filesUsing(name: string): readonly SourceTree[];
+  filesUsing(name: string, declaredIn?: SourceTree): readonly SourceTree[];
   /** Files of the project's own that say the name, if only to declare it. */
   filesNaming(name: string): readonly SourceTree[];
   /**
@@ -18,8 +20,9 @@ export interface FileSearch {
    * names too, and `*` is that of all packages).
    *
    * @param containing a piece of text that the files must have
+   * @param declaredIn as above
    */
-  filesImporting(names: readonly string[], containing: string): readonly SourceTree[];
+  filesImporting(names: readonly string[], containing: string, declaredIn?: SourceTree): readonly SourceTree[];
 }
 
 /** The files that are analysed together: all of a TypeScript program, or the one file at hand when there are no types. */
@@ -31,6 +34,8 @@ export interface Project extends FileSearch {
   resolveModule(from: SourceTree, specifier: string, host: object | undefined): ModuleTarget | undefined;
   /** The names that are declared behind comments with a tag such as `@blocking`, in declaration files of packages too. */
   namesAfter(tag: string): ReadonlySet<string>;
+  /** Whether a file is of another package of the workspace, one that depends on this: only its syntax is known. */
+  isOfDependent(tree: SourceTree): boolean;
   /** The file that a node is of. */
   treeOf(node: Node): SourceTree;
   /** The tree's node for a declaration that the checker found, when it is in a file of the project's own. */

@@ -12,7 +12,7 @@ export class Registrations {
     private readonly rows: FrameworkRows,
     private readonly values: Values,
     private readonly checker: Checker | undefined,
-    private readonly isUsed: (module: string) => boolean,
+    private readonly isUsed: (module: string, at: Node) => boolean,
   ) {}
 
   /**
@@ -37,7 +37,8 @@ export class Registrations {
 
   #rowsOf({ name }: Callee, call: Call, { argument, property, isWanted }: Wanted): readonly Registration[] {
     return this.rows.registrationsOf(name).filter((row) =>
-      isWanted(row) && row.packages.some(this.isUsed) && (row.arguments === undefined || row.arguments.includes(argument))
+      isWanted(row) && row.packages.some((name) => this.isUsed(name, call))
+      && (row.arguments === undefined || row.arguments.includes(argument))
       && matchesProperty(row.property, property) && matchesEvent(row, call, this.values));
   }
 

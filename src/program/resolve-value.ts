@@ -28,9 +28,10 @@ export class Values {
   /** Whether a checker can be asked about what is unknown here. */
   readonly isTyped: boolean;
 
-  /** @param isUsed whether the program may hold values of a package or module */
+  /** @param isUsed whether the program may hold values of a package or module; in files of dependents this is not known */
   constructor(private readonly project: Project, rows: FrameworkRows, isUsed: (module: string) => boolean) {
-    this.registrations = new Registrations(rows, this, project.checker, isUsed);
+    const mayUse = (module: string, at: Node): boolean => isUsed(module) || project.isOfDependent(project.treeOf(at));
+    this.registrations = new Registrations(rows, this, project.checker, mayUse);
     this.isTyped = project.checker !== undefined;
   }
 

@@ -32,6 +32,10 @@ export class SingleFileProject implements Project {
     return this;
   }
 
+  isOfDependent(): boolean {
+    return false;
+  }
+
   treeOf(): SourceTree {
     return this.tree;
   }

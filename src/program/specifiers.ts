@@ -4,7 +4,7 @@ import type ts from 'typescript';
 export interface SourceFileInternals {
   /** All identifiers, private names and property names written as strings. */
   readonly identifiers?: ReadonlyMap<string, string>;
-  /** The string literals of imports and exports; of JavaScript files those of `require` calls too. */
+  /** The string literals of imports and exports; of JavaScript files those of `require` calls too. Only a program fills it in. */
   readonly imports?: readonly ts.StringLiteralLike[];
 }
 
@@ -12,10 +12,16 @@ export interface SourceFileInternals {
 const loads = /\b(?:require|getBuiltinModule)\(\s*([^\n;]*)/g;
 const texts = /'[^'\n]+'|"[^"\n]+"|`[^`\n]+`/g;
 
+/** `from 'a'`, `import 'a'`, `import('a')`. */
+const importing = /\b(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g;
+
 interface Specifiers { readonly written: readonly string[]; readonly modules: readonly string[]; readonly names: ReadonlySet<string> }
 
+/** A source file, or the text of one that is not parsed yet. */
+type SpecifierSource = SourceFileInternals & { readonly text: string };
+
 /** An editor's next program has the same source files, all but one. */
-const known = new WeakMap<ts.SourceFile, Specifiers>();
+const known = new WeakMap<SpecifierSource, Specifiers>();
 
 /** The specifiers that files import or require, those of files (`./a`) left out. */
 export function modulesImportedBy(files: Iterable<ts.SourceFile>): ReadonlySet<string> {
@@ -42,6 +48,14 @@ export function importersByName(files: Iterable<ts.SourceFile>): ReadonlyMap<str
   return importers;
 }
 
+/** Whether a file imports or requires something whose specifier's last part is one of the names. */
+export function importsAny(file: SpecifierSource, names: ReadonlySet<string>): boolean {
+  return [...readFrom(file).names].some((name) => names.has(name));
+}
+
+/** The endings of source files. */
+export const sourceEndings = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
+
 /** A path or specifier without what may be left out of an import. */
 export function withoutEnding(file: string): string {
   return file.replace(/\.[cm]?[jt]sx?$/, '');
@@ -57,7 +71,7 @@ function namesOfSpecifier(specifier: string): readonly string[] {
   return specifier.startsWith('.') ? [name] : [name, '*'];
 }
 
-function readFrom(file: ts.SourceFile): Specifiers {
+function readFrom(file: SpecifierSource): Specifiers {
   const kept = known.get(file);
   if (kept !== undefined) return kept;
   const written = writtenIn(file);
@@ -67,9 +81,9 @@ function readFrom(file: ts.SourceFile): Specifiers {
   return made;
 }
 
-function writtenIn(file: ts.SourceFile): readonly string[] {
-  const { imports, identifiers } = file as SourceFileInternals;
-  const imported = (imports ?? []).map((literal) => literal.text);
+function writtenIn(file: SpecifierSource): readonly string[] {
+  const { imports, identifiers } = file;
+  const imported = imports?.map((literal) => literal.text) ?? [...file.text.matchAll(importing)].map(([, specifier = '']) => specifier);
   if (identifiers !== undefined && !identifiers.has('require') && !identifiers.has('getBuiltinModule')) return imported;
   return [...imported, ...[...file.text.matchAll(loads)].flatMap(([, given = '']) => given.match(texts)?.map((text) => text.slice(1, -1)) ?? [])];
 }

@@ -4,16 +4,16 @@ import type ts from 'typescript';
 import { treeFromTypeScript } from '../syntax/from-typescript.js';
 import type { Node, Program, SourceTree } from '../syntax/tree.js';
 import { Checker } from './checker.js';
+import type { Dependents } from './dependents.js';
 import { TypedFileSearch, type Trees } from './file-search.js';
 import type { Glance } from './glance.js';
 import { nodesByHost } from './nodes-by-host.js';
 import { programOf, type FileSearch, type ModuleTarget, type Project } from './project.js';
 import { programFilesOf, type ProgramFiles } from './program-files.js';
-import type { SourceFileInternals } from './specifiers.js';
+import { sourceEndings, type SourceFileInternals } from './specifiers.js';
 import { canonicalModule } from './values.js';
 
 const builtins = new Set(builtinModules);
-const sourceEndings = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
 
 /** Part of `ts.Program` that every TypeScript version has but does not declare. */
 interface ProgramInternals extends ts.Program {
@@ -42,10 +42,11 @@ export class TypedProject implements Project {
     readonly root: string,
     private readonly cache: TreeCache,
     entries: readonly ts.SourceFile[] = [],
+    private readonly dependents?: Dependents,
   ) {
     this.checker = new Checker(ts, program);
     this.#files = programFilesOf(program, entries);
-    this.#search = new TypedFileSearch(this.#files, this.#made);
+    this.#search = new TypedFileSearch(this.#files, dependents, this.#made);
     const { outDir } = program.getCompilerOptions();
     this.#output = outDir === undefined ? undefined : { from: `${outDir}/`, to: (program as ProgramInternals).getCommonSourceDirectory?.() ?? '' };
   }
@@ -67,6 +68,10 @@ export class TypedProject implements Project {
     return file && this.#treeOfFile(file);
   }
 
+  isOfDependent({ path: file }: SourceTree): boolean {
+    return this.dependents !== undefined && !this.#files.own.has(file) && this.dependents.has(file);
+  }
+
   treeOf(node: Node): SourceTree {
     const program = programOf(node);
     const tree = this.#trees.get(program) ?? this.#treeOfFile(program.host as ts.SourceFile);
@@ -79,20 +84,20 @@ export class TypedProject implements Project {
     return nodesByHost(this.#treeOfFile(file)).get(declaration);
   }
 
-  filesUsing(name: string): readonly SourceTree[] {
-    return this.#search.filesUsing(name);
+  filesUsing(name: string, declaredIn?: SourceTree): readonly SourceTree[] {
+    return this.#search.filesUsing(name, declaredIn);
   }
 
   filesNaming(name: string): readonly SourceTree[] {
     return this.#search.filesNaming(name);
   }
 
-  filesImporting(names: readonly string[], containing: string): readonly SourceTree[] {
-    return this.#search.filesImporting(names, containing);
+  filesImporting(names: readonly string[], containing: string, declaredIn?: SourceTree): readonly SourceTree[] {
+    return this.#search.filesImporting(names, containing, declaredIn);
   }
 
   searchWithout(isLeftOut: (path: string) => boolean): FileSearch {
-    return new TypedFileSearch(this.#files, this.#made, isLeftOut);
+    return new TypedFileSearch(this.#files, this.dependents, this.#made, isLeftOut);
   }
 
   /** The specifiers of packages and Node modules that any file imports or requires. */
@@ -101,7 +106,7 @@ export class TypedProject implements Project {
   }
 
   resolveModule(from: SourceTree, specifier: string, host: object | undefined): ModuleTarget | undefined {
-    const key = specifier.startsWith('.') ? this.#pathFrom(from, specifier) : specifier;
+    const key = specifier.startsWith('.') ? this.#pathFrom(from, specifier) : this.#keyOf(specifier, from);
     if (this.#modules.has(key)) return this.#modules.get(key);
     const target = specifier.startsWith('.') ? this.#fileAt(key) : this.#namedModule(specifier, from, host);
     this.#modules.set(key, target);
@@ -120,9 +125,19 @@ export class TypedProject implements Project {
   #namedModule(specifier: string, from: SourceTree, host: object | undefined): ModuleTarget {
     const name = canonicalModule(specifier, builtins);
     if (name.startsWith('node:') || host === undefined) return { kind: 'module', name };
+    if (this.dependents?.has(from.path) === true) return this.#moduleOf(this.dependents, specifier, from) ?? { kind: 'module', name };
     const fileName = this.checker.fileOfModule(this.#specifierNode(host)) ?? this.#mappedFile(specifier, from);
     const tree = fileName === undefined ? undefined : this.treeAt(fileName);
     return tree === undefined ? { kind: 'module', name } : { kind: 'file', tree };
+  }
+
+  /** Each package has paths of its own. */
+  #keyOf(specifier: string, from: SourceTree): string {
+    return `${this.dependents?.packageOf(from.path)?.name ?? ''} ${specifier}`;
+  }
+
+  #moduleOf(dependents: Dependents, specifier: string, from: SourceTree): ModuleTarget | undefined {
+    return firstOf(dependents.candidatesFor(specifier, from.path), (candidate) => this.#fileAt(candidate));
   }
 
   /** By the tsconfig's `paths`: of a `require` in TypeScript the checker knows nothing, and an import of the same must give the same. */
@@ -145,13 +160,17 @@ export class TypedProject implements Project {
     const output = this.#output;
     const target = output !== undefined && path.startsWith(output.from) ? output.to + path.slice(output.from.length) : path;
     const bare = target.replace(/\.[cm]?jsx?$/, '');
-    const tree = this.treeAt(target) ?? this.#withEnding(bare) ?? this.#withEnding(target) ?? this.#withEnding(`${target}/index`);
+    const tree = this.#openedAt(target) ?? this.#withEnding(bare) ?? this.#withEnding(target) ?? this.#withEnding(`${target}/index`);
     return tree && { kind: 'file', tree };
   }
 
   #withEnding(base: string): SourceTree | undefined {
-    const ending = sourceEndings.find((candidate) => this.#files.own.has(base + candidate));
-    return ending === undefined ? undefined : this.treeAt(base + ending);
+    return firstOf(sourceEndings, (ending) => this.#openedAt(base + ending));
+  }
+
+  #openedAt(fileName: string): SourceTree | undefined {
+    const file = this.#files.own.get(fileName) ?? this.dependents?.fileAt(fileName);
+    return file && this.#treeOfFile(file);
   }
 
   #directivesOf(file: ts.SourceFile): readonly string[] {
@@ -169,4 +188,12 @@ export class TypedProject implements Project {
     this.#trees.set(tree.program, tree);
     return tree;
   }
+}
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -1,7 +1,6 @@
 import { nameOfRunner, runnerOf, type Runner } from '../callgraph/runners.js';
 import { isServing, type Context } from '../context/context.js';
 import type { Call, Node, SourceTree } from '../syntax/tree.js';
-import { asyncContext } from './async-context.js';
 import type { Caller, Place, Steps } from './collector.js';
 import type { StepFinder } from './steps.js';
 
@@ -63,7 +62,7 @@ export class Climb {
   /** Tests alone say little about what runs the code elsewhere. */
   #isOnlyTested = true;
   #carrier: Found | undefined;
-  /** What methods that nothing calls stand for. */
+  /** What is behind methods that nothing calls and behind functions of dependents. */
   readonly #idle: Found[] = [];
 
   /** @param isSettled whether what is called at a place holds up nobody, whatever runs the code there */
@@ -74,7 +73,7 @@ export class Climb {
     return this.#run();
   }
 
-  /** Whether start-up runs the code, however many contexts serve. */
+  /** Whether start-up runs the code, however many contexts serve; not that of dependents, of which each is a program of its own. */
   meetsStart(node: Node): boolean {
     this.#seeksStart = true;
     this.from(node);
@@ -131,7 +130,12 @@ export class Climb {
       return;
     }
     this.#seen.add(runner);
-    this.#queue.push({ runner, at, way, isReference: false, carrier: carrier ?? carrierOf(runner, at, way) });
+    this.#queue.push({ runner, at, way, isReference: false, carrier: carrier ?? this.#carrierOf(runner, at, way) });
+  }
+
+  #carrierOf(runner: Runner, at: Node, way: Way | undefined): Found | undefined {
+    const context = this.steps.asyncContextOf(runner);
+    return context && { context, at, way };
   }
 
   #take(found: Steps, state: State): void {
@@ -144,12 +148,12 @@ export class Climb {
     for (const caller of found.callers) this.#climb(caller, state, above);
     if (found.contexts.length + found.callers.length > 0) return;
     if (state.carrier === undefined) this.#isUnreached = true;
-    else if (this.steps.isIdle(state.runner)) this.#idle.push(state.carrier);
+    else if (this.steps.saysLittle(state.runner)) this.#idle.push(state.carrier);
     else this.#serve(state.carrier);
   }
 
   #reach({ context, at: place, through }: Place, { runner, at, way }: State, above: Way | undefined): void {
-    this.#isRunAtStart ||= context.kind === 'startup';
+    this.#isRunAtStart ||= context.kind === 'startup' && !this.steps.isOfDependent(place);
     if (!isServing(context)) return;
     const isOwn = place === runner || runner.kind === 'function';
     this.#serve(through === undefined ? { context, at: isOwn ? at : place, way } : { context, at: through, way: above });
@@ -165,11 +169,6 @@ export class Climb {
     const isPassedOver = above !== undefined && above === state.way;
     this.#enter(runner, isPassedOver ? state.at : at, above, carrier);
   }
-}
-
-function carrierOf(runner: Runner, at: Node, way: Way | undefined): Found | undefined {
-  const context = asyncContext(runner);
-  return context && { context, at, way };
 }
 
 function withName({ runner, way, isReference }: State): Way | undefined {

@@ -9,6 +9,7 @@ import type { Allowances } from '../context/allowances.js';
 import type { Context } from '../context/context.js';
 import type { DeclarationContexts } from '../context/by-declaration.js';
 import type { FileContexts } from '../context/by-file.js';
+import { asyncContext } from './async-context.js';
 import { Collector, type Steps } from './collector.js';
 import { isIdleMethod } from './idle-methods.js';
 import { buildsServer, startsListening } from './set-up.js';
@@ -55,9 +56,18 @@ export class StepFinder {
     return this.values.treeOf(node);
   }
 
-  /** Whether nothing in the program can be meant to run it. */
-  isIdle(runner: Runner): boolean {
-    return isIdleMethod(runner, this.project);
+  /** What an asynchronous function is when nothing is seen to run it; in a dependent, without types, too little is seen. */
+  asyncContextOf(runner: Runner): Context | undefined {
+    return this.isOfDependent(runner) ? undefined : asyncContext(runner);
+  }
+
+  isOfDependent(node: Node): boolean {
+    return this.project.isOfDependent(this.treeOf(node));
+  }
+
+  /** Whether it says little that nothing is seen to run it: nothing in the program can be meant to, or too little is known of its file. */
+  saysLittle(runner: Runner): boolean {
+    return this.isOfDependent(runner) || isIdleMethod(runner, this.project);
   }
 
   /** What runs a function that is only a reference handed to a call: `paths.forEach(fs.unlinkSync)`. */

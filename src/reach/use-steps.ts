@@ -207,7 +207,7 @@ export class UseSteps {
     const before = collector.size;
     const isReturned = this.#addInside(collector, flow, { ...inside, through: inside.through ?? at });
     if (collector.size > before) return isReturned;
-    const context = asyncContext(runner);
+    const context = this.project.isOfDependent(this.values.treeOf(runner)) ? undefined : asyncContext(runner);
     if (!isReturned) collector.callers.push(caller);
     else if (context !== undefined) collector.contexts.push({ context, at: runner, through: at });
     return isReturned;

@@ -3,6 +3,7 @@ import type { Rule, SourceCode } from 'eslint';
 import type ts from 'typescript';
 import { Analysis, type Rows } from '../findings/analysis.js';
 import type { Finding } from '../findings/finding.js';
+import { dependentsOf } from '../program/dependents.js';
 import { entryFilesOf } from '../program/entry-files.js';
 import { SingleFileProject } from '../program/single-file-project.js';
 import { TypedProject, type TreeCache } from '../program/typed-project.js';
@@ -54,7 +55,8 @@ function typedAnalysis(program: ts.Program, rows: Rows, context: Rule.RuleContex
   const typescript = typescriptOf(program);
   if (typescript === undefined) return undefined;
   const root = rootOf(program, context);
-  const project = new TypedProject(typescript, program, root, trees, entryFilesOf(typescript, program, root));
+  const entries = entryFilesOf(typescript, program, root);
+  const project = new TypedProject(typescript, program, root, trees, entries, dependentsOf(typescript, program, root));
   const made = { analysis: new Analysis(project, rows, project.importedModules(), dependenciesFor(rows)), project };
   typed.set(program, (typed.get(program) ?? new Map<Rows, TypedAnalysis>()).set(rows, made));
   return made;

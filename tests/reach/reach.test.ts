@@ -27,10 +27,11 @@ import { startUp } from './start-up.js';
 import { tested } from './tested.js';
 import { typedReceivers } from './typed-receivers.js';
 import { userWords } from './user-words.js';
+import { workspaces } from './workspaces.js';
 
 describePrograms({
   functions, references, classes, objects, modules, services, language, contexts, counts, registrations, shapes, spellings,
   'objects as modules': moduleObjects, 'values that come later': lateValues, 'start-up and serving': startUp,
   'calls of functions that take functions': perCall, 'receivers by type': typedReceivers, 'expected types': expectedTypes, 'types of one’s own': localTypes, 'CommonJS': commonJs,
-  'objects of packages': packageObjects, 'default exports': defaultExports, 'hints of places': hints, 'what nothing calls': idle, 'default instances': defaultInstances, 'what tests call': tested, 'rows that hold for some calls': rowConditions, 'the user’s words': userWords,
+  'objects of packages': packageObjects, 'default exports': defaultExports, 'hints of places': hints, 'what nothing calls': idle, 'default instances': defaultInstances, 'what tests call': tested, 'rows that hold for some calls': rowConditions, 'the user’s words': userWords, 'packages of a workspace': workspaces,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exportedPath } from '../../src/dependencies/package-exports.js';
+import { exportedPath } from '../../../src/program/package-exports.js';
 
 describe('what `exports` and `imports` name', () => {
   test.each<readonly [name: string, field: unknown, subpath: string, path: string | undefined]>([

@@ -1,0 +1,172 @@
+import path from 'node:path';
+import type ts from 'typescript';
+import { LateFiles, type KnownFiles } from './late-files.js';
+import { exportedPath } from './package-exports.js';
+import { filesOfPackage, type PackageFiles } from './package-files.js';
+import { isMentioned } from './program-files.js';
+import { importsAny, lastPartOf } from './specifiers.js';
+import { dependencyAt, type Dependency, type WorkspacePackage } from './workspace.js';
+
+/** What the programs of a configuration share: an editor's next one finds the same packages, and all files but those that changed. */
+interface Workspace {
+  readonly dependency: Dependency | undefined;
+  readonly packages: Map<WorkspacePackage, PackageFiles>;
+  readonly files: KnownFiles;
+}
+
+const workspaces = new WeakMap<ts.CompilerOptions, Workspace>();
+
+/**
+ * @param program whose options are the same object as long as its configuration is open
+ * @param root the folder of the tsconfig
+ */
+export function dependentsOf(tsModule: typeof ts, program: ts.Program, root: string): Dependents | undefined {
+  const options = program.getCompilerOptions();
+  const workspace = workspaces.get(options) ?? { dependency: dependencyAt(root, tsModule.sys), packages: new Map(), files: new Map() };
+  workspaces.set(options, workspace);
+  const { dependency, packages, files } = workspace;
+  return dependency && new Dependents(tsModule, program, dependency, packages, new LateFiles(tsModule, files));
+}
+
+/**
+ * The workspace's packages that depend on the linted one, with their source files. These are in no program at hand, so only their syntax
+ * is known. One per program.
+ */
+export class Dependents {
+  readonly #byPath = new Map<string, WorkspacePackage | undefined>();
+  readonly #users = new Map<WorkspacePackage, readonly string[]>();
+
+  constructor(
+    private readonly ts: typeof import('typescript'),
+    private readonly program: ts.Program,
+    private readonly dependency: Dependency,
+    private readonly packages: Map<WorkspacePackage, PackageFiles>,
+    private readonly files: LateFiles,
+  ) {}
+
+  /** Whether a file is of a package that depends on the linted one. */
+  has(file: string): boolean {
+    return this.packageOf(file) !== undefined;
+  }
+
+  fileAt(file: string): ts.SourceFile | undefined {
+    return this.has(file) ? this.files.parsedAt(file) : undefined;
+  }
+
+  /** The dependent that a file is of; `undefined` for those of the program. */
+  packageOf(file: string): WorkspacePackage | undefined {
+    if (this.#byPath.has(file)) return this.#byPath.get(file);
+    const isElsewhere = this.program.getSourceFile(file) === undefined;
+    const found = isElsewhere ? this.dependency.dependents.find((dependent) => this.#isIn(dependent, file)) : undefined;
+    this.#byPath.set(file, found);
+    return found;
+  }
+
+  #isIn(dependent: WorkspacePackage, file: string): boolean {
+    return file.startsWith(`${dependent.folder}/`) && this.#pathsOf(dependent).has(file);
+  }
+
+  /** Whether a module is of a package that any of the dependents asks for. */
+  mayUse(module: string): boolean {
+    return this.dependency.dependents.some(({ dependencies }) => dependencies.has(module));
+  }
+
+  /** The files that may use what a file declares, and that have a name as an identifier or a property's name. */
+  mentioning(name: string, declaredIn: string): readonly ts.SourceFile[] {
+    return this.#usersOf(declaredIn).filter((file) => this.files.textAt(file).text.includes(name))
+      .map((file) => this.files.parsedAt(file)).filter((file) => isMentioned(file, name));
+  }
+
+  /** The files that may use what a file declares, with a piece of text and a specifier whose last part is one of the names. */
+  importing(names: readonly string[], containing: string, declaredIn: string): readonly ts.SourceFile[] {
+    const owner = this.#ownerOf(declaredIn);
+    const wanted = new Set(names.filter((name) => name !== '*'));
+    if (wanted.has(lastPartOf(sourcesFor(owner, '.')[0] ?? ''))) wanted.add(lastPartOf(owner.name));
+    const isWanted = (file: string): boolean => {
+      const late = this.files.textAt(file);
+      return late.text.includes(containing) && importsAny(late, wanted);
+    };
+    return this.#usersOf(declaredIn).filter(isWanted).map((file) => this.files.parsedAt(file));
+  }
+
+  /**
+   * Where an import in a dependent may lead: paths of source files, perhaps without their endings. Empty for packages outside the
+   * workspace.
+   */
+  candidatesFor(specifier: string, from: string): readonly string[] {
+    const dependent = this.packageOf(from);
+    const mapped = dependent && this.#mapped(specifier, from, this.#filesOf(dependent).options);
+    if (mapped !== undefined) return [mapped];
+    const named = [this.dependency.own, ...this.dependency.dependents].find(({ name }) => specifier === name || specifier.startsWith(`${name}/`));
+    if (named !== undefined) return sourcesFor(named, `.${specifier.slice(named.name.length)}`);
+    const target = specifier.startsWith('#') ? exportedPath(dependent?.fields['imports'], specifier) : undefined;
+    return dependent === undefined || target === undefined ? [] : sourcesAt(dependent, target);
+  }
+
+  /** By `paths` and `baseUrl` of the dependent's tsconfig. */
+  #mapped(specifier: string, from: string, options: ts.CompilerOptions): string | undefined {
+    const prefixes = Object.keys(options.paths ?? {}).map(prefixOf);
+    if (options.baseUrl === undefined && !prefixes.some((prefix) => specifier.startsWith(prefix))) return undefined;
+    const found = this.ts.resolveModuleName(specifier, from, options, this.ts.sys).resolvedModule;
+    return found?.isExternalLibraryImport === true ? undefined : found?.resolvedFileName;
+  }
+
+  #ownerOf(file: string): WorkspacePackage {
+    return this.packageOf(file) ?? this.dependency.own;
+  }
+
+  /** All files of a dependent may use what is declared in it; in other packages those that name the package. */
+  #usersOf(declaredIn: string): readonly string[] {
+    const owner = this.#ownerOf(declaredIn);
+    const known = this.#users.get(owner);
+    if (known !== undefined) return known;
+    const others = this.dependency.dependents.filter((dependent) => dependent !== owner && dependent.dependencies.has(owner.name));
+    const users = others.flatMap((dependent) => this.#filesNaming(owner, dependent));
+    const found = owner === this.dependency.own ? users : [...this.#pathsOf(owner), ...users];
+    this.#users.set(owner, found);
+    return found;
+  }
+
+  /** The files of a dependent that name a package: by its name, by its folder, or by a path of the tsconfig that leads into it. */
+  #filesNaming({ name, folder }: WorkspacePackage, dependent: WorkspacePackage): readonly string[] {
+    const { paths, options } = this.#filesOf(dependent);
+    const names = [name, `/${path.posix.basename(folder)}/`];
+    const isNamed = (text: string): boolean => names.some((candidate) => text.includes(candidate));
+    const aliases = Object.entries(options.paths ?? {}).filter(([, targets]) => targets.some(isNamed)).map(([alias]) => prefixOf(alias));
+    const isNaming = (text: string): boolean => isNamed(text) || aliases.some((alias) => text.includes(alias));
+    return [...paths].filter((file) => isNaming(this.files.textAt(file).text));
+  }
+
+  #pathsOf(dependent: WorkspacePackage): ReadonlySet<string> {
+    return this.#filesOf(dependent).paths;
+  }
+
+  #filesOf(dependent: WorkspacePackage): PackageFiles {
+    const known = this.packages.get(dependent);
+    if (known !== undefined) return known;
+    const found = filesOfPackage(this.ts, dependent.folder);
+    this.packages.set(dependent, found);
+    return found;
+  }
+}
+
+/** What stands before the star of a path in a tsconfig. */
+function prefixOf(alias: string): string {
+  return alias.replace(/\*.*$/, '');
+}
+
+/** What a package's entry for a subpath is made from: package.json names what is built. */
+function sourcesFor(owner: WorkspacePackage, subpath: string): readonly string[] {
+  const { exports, main } = owner.fields;
+  const target = exports === undefined ? undefined : exportedPath(exports, subpath);
+  if (target !== undefined) return sourcesAt(owner, target);
+  if (subpath !== '.') return sourcesAt(owner, subpath);
+  return [...(typeof main === 'string' ? sourcesAt(owner, main) : []), ...sourcesAt(owner, 'index')];
+}
+
+/** The path itself, and where the source of a build lies: `dist/a.js` is made from `src/a.ts` or from `a.ts`. */
+function sourcesAt({ folder }: WorkspacePackage, target: string): readonly string[] {
+  const normal = path.posix.normalize(target);
+  const inside = normal.replace(/^[^/]+\//, '').replace(/^src\//, '');
+  return [normal, `src/${inside}`, inside].map((file) => path.posix.join(folder, file));
+}

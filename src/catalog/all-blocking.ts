@@ -9,6 +9,7 @@ import { compression } from './blocking/compression.js';
 import { configLoaders } from './blocking/config-loaders.js';
 import { cryptography } from './blocking/cryptography.js';
 import { database } from './blocking/database.js';
+import { databaseBetterSqlite3 } from './blocking/database-better-sqlite3.js';
 import { databaseDrizzle } from './blocking/database-drizzle.js';
 import { databaseSqlite } from './blocking/database-sqlite.js';
 import { deno } from './blocking/deno.js';
@@ -60,8 +61,8 @@ const tables: readonly (readonly BlockingApi[])[] = [
   nodeFs, nodeVfs, nodeChildProcess, nodeCrypto, nodeZlib, nodeSqlite, nodeVm, nodeV8, nodeModule, nodeProcess, nodeData, ecmascript,
   deno, bun, web, fileSystemFsExtra, fileSystemWrappers, fileSystemGlobs, fileSystemTrees, fileSystemTemporary, fileSystemLookup,
   fileSystemDataFiles, fileSystemStores, configLoaders, archives, compression, processes, processesShelljs, git, systemInformation,
-  moduleResolution, syncBridges, http, prompts, passwordHashing, tokens, cryptography, checksums, databaseSqlite, databaseDrizzle,
-  database, parsers, serialization, html, documents, images, sandboxes, compilers, compilersStyles, minifiers, graphql, markup,
+  moduleResolution, syncBridges, http, prompts, passwordHashing, tokens, cryptography, checksums, databaseSqlite,
+  databaseBetterSqlite3, databaseDrizzle, database, parsers, serialization, html, documents, images, sandboxes, compilers, compilersStyles, minifiers, graphql, markup,
   templates, logging, textAnalysis, calculation,
 ];
 

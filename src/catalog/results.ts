@@ -1,5 +1,7 @@
+import { betterSqlite3 } from './better-sqlite3.js';
+
 /** better-sqlite3's statements give themselves back, set to give their rows in another form; its types, index.d.ts. */
-const statements = ['better-sqlite3', 'better-sqlite3-multiple-ciphers'].flatMap((module) =>
+const statements = betterSqlite3.flatMap((module) =>
   ['pluck', 'expand', 'raw', 'bind', 'safeIntegers'].flatMap((name): readonly (readonly [string, string])[] =>
     [[`${module} default#prepare()#${name}`, 'default#prepare()'], [`${module} Statement#${name}`, 'default#prepare()']]));
 

@@ -1,3 +1,4 @@
+import { betterSqlite3 } from '../better-sqlite3.js';
 import type { FrameworkRow } from '../types.js';
 
 const typedArrays = [
@@ -96,12 +97,11 @@ export const inline = [
     context: 'inline', label: 'wrapped function', wraps: true,
   },
   {
-    on: 'call', packages: ['better-sqlite3', 'better-sqlite3-multiple-ciphers', 'libsql', 'bun:sqlite', 'node:sqlite'], form: 'method',
-    names: ['transaction'],
+    on: 'call', packages: [...betterSqlite3, 'libsql', 'bun:sqlite', 'node:sqlite'], form: 'method', names: ['transaction'],
     context: 'inline', label: 'transaction', wraps: true,
   },
   {
-    on: 'call', packages: ['better-sqlite3', 'node:sqlite', 'bun:sqlite'], form: 'method', names: ['function', 'aggregate'],
+    on: 'call', packages: [...betterSqlite3, 'node:sqlite', 'bun:sqlite'], form: 'method', names: ['function', 'aggregate'],
     context: 'callback', label: 'SQL function',
   },
   {

@@ -62,7 +62,8 @@ const tables: readonly (readonly BlockingApi[])[] = [
   deno, bun, web, fileSystemFsExtra, fileSystemWrappers, fileSystemGlobs, fileSystemTrees, fileSystemTemporary, fileSystemLookup,
   fileSystemDataFiles, fileSystemStores, configLoaders, archives, compression, processes, processesShelljs, git, systemInformation,
   moduleResolution, syncBridges, http, prompts, passwordHashing, tokens, cryptography, checksums, databaseSqlite,
-  databaseBetterSqlite3, databaseDrizzle, database, parsers, serialization, html, documents, images, sandboxes, compilers, compilersStyles, minifiers, graphql, markup,
+  databaseBetterSqlite3, databaseDrizzle, database, parsers, serialization, html, documents, images, sandboxes, compilers,
+  compilersStyles, minifiers, graphql, markup,
   templates, logging, textAnalysis, calculation,
 ];
 

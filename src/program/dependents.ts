@@ -7,14 +7,11 @@ import { isMentioned } from './program-files.js';
 import { importsAny, lastPartOf } from './specifiers.js';
 import { dependencyAt, type Dependency, type WorkspacePackage } from './workspace.js';
 
-/** What the programs of a configuration share: an editor's next one finds the same packages, and all files but those that changed. */
-interface Workspace {
-  readonly dependency: Dependency | undefined;
-  readonly packages: Map<WorkspacePackage, PackageFiles>;
-  readonly files: KnownFiles;
-}
+/** The packages that a configuration's programs are of: an editor's next one finds the same. */
+const dependencies = new WeakMap<ts.CompilerOptions, { readonly dependency: Dependency | undefined }>();
 
-const workspaces = new WeakMap<ts.CompilerOptions, Workspace>();
+/** The packages of a workspace have many dependents in common, so files are read once for all configurations, until they change. */
+const files: KnownFiles = new Map();
 
 /**
  * @param program whose options are the same object as long as its configuration is open
@@ -22,10 +19,9 @@ const workspaces = new WeakMap<ts.CompilerOptions, Workspace>();
  */
 export function dependentsOf(tsModule: typeof ts, program: ts.Program, root: string): Dependents | undefined {
   const options = program.getCompilerOptions();
-  const workspace = workspaces.get(options) ?? { dependency: dependencyAt(root, tsModule.sys), packages: new Map(), files: new Map() };
-  workspaces.set(options, workspace);
-  const { dependency, packages, files } = workspace;
-  return dependency && new Dependents(tsModule, program, dependency, packages, new LateFiles(tsModule, files));
+  const found = dependencies.get(options) ?? { dependency: dependencyAt(root, tsModule.sys) };
+  dependencies.set(options, found);
+  return found.dependency && new Dependents(tsModule, program, found.dependency, new LateFiles(tsModule, files));
 }
 
 /**
@@ -40,7 +36,6 @@ export class Dependents {
     private readonly ts: typeof import('typescript'),
     private readonly program: ts.Program,
     private readonly dependency: Dependency,
-    private readonly packages: Map<WorkspacePackage, PackageFiles>,
     private readonly files: LateFiles,
   ) {}
 
@@ -71,9 +66,14 @@ export class Dependents {
     return this.dependency.dependents.some(({ dependencies }) => dependencies.has(module));
   }
 
-  /** The files that may use what a file declares, and that have a name as an identifier or a property's name. */
-  mentioning(name: string, declaredIn: string): readonly ts.SourceFile[] {
-    return this.#usersOf(declaredIn).filter((file) => this.files.textAt(file).text.includes(name))
+  /**
+   * The files that may use what a file declares, and that have a name as an identifier or a property's name.
+   *
+   * @param use how a text says the name when it uses it
+   */
+  mentioning(name: string, use: RegExp, declaredIn: string): readonly ts.SourceFile[] {
+    const mayUse = ({ text }: { readonly text: string }): boolean => text.includes(name) && use.test(text);
+    return this.#usersOf(declaredIn).filter((file) => mayUse(this.files.textAt(file)))
       .map((file) => this.files.parsedAt(file)).filter((file) => isMentioned(file, name));
   }
 
@@ -97,7 +97,8 @@ export class Dependents {
     const dependent = this.packageOf(from);
     const mapped = dependent && this.#mapped(specifier, from, this.#filesOf(dependent).options);
     if (mapped !== undefined) return [mapped];
-    const named = [this.dependency.own, ...this.dependency.dependents].find(({ name }) => specifier === name || specifier.startsWith(`${name}/`));
+    const packages = [this.dependency.own, ...this.dependency.dependents];
+    const named = packages.find(({ name }) => specifier === name || specifier.startsWith(`${name}/`));
     if (named !== undefined) return sourcesFor(named, `.${specifier.slice(named.name.length)}`);
     const target = specifier.startsWith('#') ? exportedPath(dependent?.fields['imports'], specifier) : undefined;
     return dependent === undefined || target === undefined ? [] : sourcesAt(dependent, target);
@@ -141,12 +142,8 @@ export class Dependents {
     return this.#filesOf(dependent).paths;
   }
 
-  #filesOf(dependent: WorkspacePackage): PackageFiles {
-    const known = this.packages.get(dependent);
-    if (known !== undefined) return known;
-    const found = filesOfPackage(this.ts, dependent.folder);
-    this.packages.set(dependent, found);
-    return found;
+  #filesOf({ folder }: WorkspacePackage): PackageFiles {
+    return filesOfPackage(this.ts, folder);
   }
 }
 

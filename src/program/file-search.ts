@@ -32,7 +32,7 @@ export class TypedFileSearch implements FileSearch {
     const known = this.#using.get(key);
     if (known !== undefined) return known;
     const use = useOf(name);
-    const files = this.#within(declaredIn, () => this.files.mentioning(name), (dependents, path) => dependents.mentioning(name, path));
+    const files = this.#within(declaredIn, () => this.files.mentioning(name), (dependents, path) => dependents.mentioning(name, use, path));
     const found = this.#treesOf(files, (file) => this.trees.has(file) || use.test(file.text));
     this.#using.set(key, found);
     return found;

@@ -4,7 +4,7 @@ import type ts from 'typescript';
 /** What is known of a file, as long as the time of its last change stays the same. */
 interface KnownFile { readonly changedAt: number; readonly text: string; parsed: ts.SourceFile | undefined }
 
-/** What earlier programs of a configuration have read. */
+/** What earlier programs have read. */
 export type KnownFiles = Map<string, KnownFile>;
 
 /** Files outside of a program, which are read when something is looked for in them and parsed when they say it. One per program. */
@@ -29,9 +29,13 @@ export class LateFiles {
     if (current !== undefined) return current;
     const changedAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
     const before = this.known.get(path);
-    const file = before?.changedAt === changedAt ? before : { changedAt, text: changedAt === 0 ? '' : readFileSync(path, 'utf8'), parsed: undefined };
+    const file = before?.changedAt === changedAt ? before : { changedAt, text: textOf(path, changedAt), parsed: undefined };
     this.known.set(path, file);
     this.#current.set(path, file);
     return file;
   }
+}
+
+function textOf(path: string, changedAt: number): string {
+  return changedAt === 0 ? '' : readFileSync(path, 'utf8');
 }

@@ -5,10 +5,22 @@ import { sourceEndings } from './specifiers.js';
 /** The source files of a package that are its own, and the settings that they are compiled with. */
 export interface PackageFiles { readonly options: ts.CompilerOptions; readonly paths: ReadonlySet<string> }
 
+/** What each folder was seen to hold: the packages of a workspace have many dependents in common. */
+const known = new Map<string, PackageFiles>();
+
 const outputFolders = ['**/node_modules', '**/dist', '**/build', '**/out', '**/coverage'];
 
-/** By the tsconfig.json of the package's folder, and by those that it refers to; without one all files that look like source. */
+/**
+ * By the tsconfig.json of the package's folder, and by those that it refers to; without one all files that look like source. Looked at
+ * once: files that come later are not seen, as with the files of a program.
+ */
 export function filesOfPackage(tsModule: typeof ts, folder: string): PackageFiles {
+  const files = known.get(folder) ?? readPackage(tsModule, folder);
+  known.set(folder, files);
+  return files;
+}
+
+function readPackage(tsModule: typeof ts, folder: string): PackageFiles {
   const configs = configsOf(tsModule, path.posix.join(folder, 'tsconfig.json'), new Set());
   const listed = configs.flatMap(({ fileNames }) => fileNames);
   const found = listed.length > 0 ? listed : tsModule.sys.readDirectory(folder, sourceEndings, outputFolders);

@@ -10,14 +10,12 @@ import { dependencyAt, type Dependency, type WorkspacePackage } from './workspac
 /** The packages that a configuration's programs are of: an editor's next one finds the same. */
 const dependencies = new WeakMap<ts.CompilerOptions, { readonly dependency: Dependency | undefined }>();
 
-/** The packages of a workspace have many dependents in common, so files are read once for all configurations, until they change. */
-const files: KnownFiles = new Map();
-
 /**
  * @param program whose options are the same object as long as its configuration is open
  * @param root the folder of the tsconfig
+ * @param files what has been read for other programs: the packages of a workspace have many dependents in common
  */
-export function dependentsOf(tsModule: typeof ts, program: ts.Program, root: string): Dependents | undefined {
+export function dependentsOf(tsModule: typeof ts, program: ts.Program, root: string, files: KnownFiles): Dependents | undefined {
   const options = program.getCompilerOptions();
   const found = dependencies.get(options) ?? { dependency: dependencyAt(root, tsModule.sys) };
   dependencies.set(options, found);

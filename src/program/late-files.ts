@@ -4,8 +4,34 @@ import type ts from 'typescript';
 /** What is known of a file, as long as the time of its last change stays the same. */
 interface KnownFile { readonly changedAt: number; readonly text: string; parsed: ts.SourceFile | undefined }
 
-/** What earlier programs have read. */
-export type KnownFiles = Map<string, KnownFile>;
+/** What has been read for all programs, which have many of the files in common. */
+export class KnownFiles {
+  readonly #files = new Map<string, KnownFile>();
+  #edits = 0;
+
+  /** How many edits were told. */
+  get edits(): number {
+    return this.#edits;
+  }
+
+  /** An editor's text of a file, which may not be saved yet. */
+  tell(path: string, text: string): void {
+    const known = this.#files.get(path);
+    if (known === undefined || known.text === text) return;
+    this.#files.set(path, { changedAt: known.changedAt, text, parsed: undefined });
+    this.#edits += 1;
+  }
+
+  /** The file as it is now; empty for what is no file any more. */
+  current(path: string): KnownFile {
+    const changedAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    const known = this.#files.get(path);
+    if (known?.changedAt === changedAt) return known;
+    const file = { changedAt, text: changedAt === 0 ? '' : readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), parsed: undefined };
+    this.#files.set(path, file);
+    return file;
+  }
+}
 
 /** Files outside of a program, which are read when something is looked for in them and parsed when they say it. One per program. */
 export class LateFiles {
@@ -13,29 +39,20 @@ export class LateFiles {
 
   constructor(private readonly ts: typeof import('typescript'), private readonly known: KnownFiles) {}
 
+  /** The file as text, the same object until it changes. */
+  textAt(path: string): { readonly text: string } {
+    return this.#at(path);
+  }
+
   /** The parsed file: its nodes have no parents, and the checker knows none of them. */
   parsedAt(path: string): ts.SourceFile {
     const file = this.#at(path);
     return file.parsed ??= this.ts.createSourceFile(path, file.text, this.ts.ScriptTarget.Latest, false);
   }
 
-  /** The file as text, the same object until it changes; empty for what is no file any more. */
-  textAt(path: string): { readonly text: string } {
-    return this.#at(path);
-  }
-
   #at(path: string): KnownFile {
-    const current = this.#current.get(path);
-    if (current !== undefined) return current;
-    const changedAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    const before = this.known.get(path);
-    const file = before?.changedAt === changedAt ? before : { changedAt, text: textOf(path, changedAt), parsed: undefined };
-    this.known.set(path, file);
-    this.#current.set(path, file);
-    return file;
+    const current = this.#current.get(path) ?? this.known.current(path);
+    this.#current.set(path, current);
+    return current;
   }
-}
-
-function textOf(path: string, changedAt: number): string {
-  return changedAt === 0 ? '' : readFileSync(path, 'utf8');
 }

@@ -51,6 +51,11 @@ export class TypedProject implements Project {
     this.#output = outDir === undefined ? undefined : { from: `${outDir}/`, to: (program as ProgramInternals).getCommonSourceDirectory?.() ?? '' };
   }
 
+  /** Whether other packages of the workspace may use what the program declares. */
+  get hasDependents(): boolean {
+    return this.dependents !== undefined;
+  }
+
   glanceAt(path: string): Glance | undefined {
     const file = this.#files.own.get(path);
     if (file === undefined) return undefined;

@@ -5,6 +5,7 @@ import { Analysis, type Rows } from '../findings/analysis.js';
 import type { Finding } from '../findings/finding.js';
 import { dependentsOf } from '../program/dependents.js';
 import { entryFilesOf } from '../program/entry-files.js';
+import { KnownFiles } from '../program/late-files.js';
 import { SingleFileProject } from '../program/single-file-project.js';
 import { TypedProject, type TreeCache } from '../program/typed-project.js';
 import { treeFromEstree } from '../syntax/from-estree.js';
@@ -17,8 +18,14 @@ import { typescriptOf } from './typescript.js';
 const trees: TreeCache = new WeakMap();
 const typed = new WeakMap<ts.Program, Map<Rows, TypedAnalysis>>();
 const found = new WeakMap<SourceCode, Map<Rows, readonly Finding[]>>();
+const outsidePrograms = new KnownFiles();
 
-interface TypedAnalysis { readonly analysis: Analysis; readonly project: TypedProject }
+interface TypedAnalysis {
+  readonly analysis: Analysis;
+  readonly project: TypedProject;
+  /** How many edits of files outside the program it was made after. */
+  readonly edits: number;
+}
 
 /** The findings of the file that a rule is looking at. All rules share one analysis per program, and one list per file. */
 export function findingsFor(context: Rule.RuleContext): readonly Finding[] {
@@ -38,10 +45,11 @@ function programOf(sourceCode: SourceCode): ts.Program | undefined {
 
 function typedFindings(rows: Rows, context: Rule.RuleContext): readonly Finding[] | undefined {
   const program = programOf(context.sourceCode);
+  const fileName = context.physicalFilename.replaceAll('\\', '/');
+  outsidePrograms.tell(fileName, context.sourceCode.text);
   const typedHere = program && typedAnalysis(program, rows, context);
   if (typedHere === undefined) return undefined;
   const { analysis, project } = typedHere;
-  const fileName = context.physicalFilename.replaceAll('\\', '/');
   const glance = project.glanceAt(fileName);
   if (glance === undefined) return undefined;
   if (!analysis.mayHaveFindings(glance)) return [];
@@ -50,14 +58,15 @@ function typedFindings(rows: Rows, context: Rule.RuleContext): readonly Finding[
 }
 
 function typedAnalysis(program: ts.Program, rows: Rows, context: Rule.RuleContext): TypedAnalysis | undefined {
+  const { edits } = outsidePrograms;
   const known = typed.get(program)?.get(rows);
-  if (known !== undefined) return known;
+  if (known !== undefined && (known.edits === edits || !known.project.hasDependents)) return known;
   const typescript = typescriptOf(program);
   if (typescript === undefined) return undefined;
   const root = rootOf(program, context);
   const entries = entryFilesOf(typescript, program, root);
-  const project = new TypedProject(typescript, program, root, trees, entries, dependentsOf(typescript, program, root));
-  const made = { analysis: new Analysis(project, rows, project.importedModules(), dependenciesFor(rows)), project };
+  const project = new TypedProject(typescript, program, root, trees, entries, dependentsOf(typescript, program, root, outsidePrograms));
+  const made = { analysis: new Analysis(project, rows, project.importedModules(), dependenciesFor(rows)), project, edits };
   typed.set(program, (typed.get(program) ?? new Map<Rows, TypedAnalysis>()).set(rows, made));
   return made;
 }

@@ -199,6 +199,24 @@ describe('an editor: one instance, one file changes, the others follow', () => {
   /** One step: a file gets a new text (when it has one), then files are linted; all their reports are expected. */
   interface Step { readonly name: string; readonly change?: readonly [file: string, text: string]; readonly expected: readonly Report[] }
 
+  /** Each change is saved, and shown to ESLint, before the files are linted again. */
+  async function follow(steps: readonly Step[], files: LintedProgram['files'], linted: readonly string[]): Promise<readonly Step[]> {
+    const folder = written({ files });
+    const eslint = createLinter(folder, { files: {} });
+    const seen: Step[] = [];
+    let time = Date.now() / 1000;
+    for (const { name, change } of steps) {
+      if (change !== undefined) {
+        const [file, text] = change;
+        writeFileSync(join(folder, file), text);
+        utimesSync(join(folder, file), time, time += 10);
+        await eslint.lintText(text, { filePath: join(folder, file) });
+      }
+      seen.push({ name, ...(change && { change }), expected: reportsIn(folder, await eslint.lintFiles([...linted])) });
+    }
+    return seen;
+  }
+
   const load = `import { readFileSync } from 'node:fs';\nexport const load = () => readFileSync('a', 'utf8');\n`;
   const serving = `import express from 'express';\nimport { load } from './load.js';\nexpress().get('/', (req, res) => res.send(load()));\n`;
   const starting = `import express from 'express';\nimport { load } from './load.js';\nconst text = load();\nexpress().get('/', (req, res) => res.send(text));\n`;
@@ -219,20 +237,26 @@ describe('an editor: one instance, one file changes, the others follow', () => {
   ];
 
   it('follows every step', async () => {
-    const folder = written({ files: { 'src/load.ts': load, 'src/app.ts': serving } });
-    const eslint = createLinter(folder, { files: {} });
-    const seen: Step[] = [];
-    let time = Date.now() / 1000;
-    for (const { name, change } of steps) {
-      if (change !== undefined) {
-        const [file, text] = change;
-        writeFileSync(join(folder, file), text);
-        utimesSync(join(folder, file), time, time += 10);
-        await eslint.lintText(text, { filePath: join(folder, file) });
-      }
-      const reports = reportsIn(folder, await eslint.lintFiles(['src/load.ts', 'src/app.ts']));
-      seen.push({ name, ...(change && { change }), expected: reports });
-    }
-    expect(seen).toEqual(steps);
+    expect(await follow(steps, { 'src/load.ts': load, 'src/app.ts': serving }, ['src/load.ts', 'src/app.ts'])).toEqual(steps);
+  });
+
+  it('follows what is edited in another package of the workspace', async () => {
+    const tsconfig = JSON.stringify({ compilerOptions: { module: 'nodenext', types: ['node'], strict: true, noEmit: true }, include: ['src'] });
+    const files = {
+      'package.json': JSON.stringify({ workspaces: ['lib', 'web'] }),
+      'lib/package.json': JSON.stringify({ name: 'lib', type: 'module', exports: './src/load.ts' }), 'lib/tsconfig.json': tsconfig, 'lib/src/load.ts': load,
+      'web/package.json': JSON.stringify({ name: 'web', type: 'module', dependencies: { lib: '*' } }), 'web/tsconfig.json': tsconfig,
+      'web/src/app.ts': "import { load } from 'lib';\nload();\n",
+    };
+    const handler = "import http from 'node:http';\nimport { load } from 'lib';\nhttp.createServer(() => load());\n";
+    const edits: readonly Step[] = [
+      { name: 'called at the start', expected: [] },
+      {
+        name: 'called in a handler', change: ['web/src/app.ts', handler],
+        expected: [{ file: 'lib/src/load.ts', line: 2, message: reads('request handler (web/src/app.ts:3), via load') }],
+      },
+      { name: 'called at the start again', change: ['web/src/app.ts', files['web/src/app.ts']], expected: [] },
+    ];
+    expect(await follow(edits, files, ['lib/src/load.ts'])).toEqual(edits);
   });
 });

@@ -92,6 +92,11 @@ export function lastNameOf(path: string): string {
   return /[\w$]+(?=(\(\))?#?$)/.exec(path)?.[0] ?? path;
 }
 
+/** Whether a file's text can be about a row: the global that a row is about has to be named in it. */
+export function mayBeMeant(row: BlockingApi, text: string): boolean {
+  return row.module !== 'global' || text.includes(firstNameOf(row.path));
+}
+
 function firstNameOf(path: string): string {
   return /^[\w$]+/.exec(path)?.[0] ?? path;
 }

@@ -1,4 +1,4 @@
-import type { BlockingApis } from '../catalog/lookup.js';
+import { mayBeMeant, type BlockingApis } from '../catalog/lookup.js';
 import type { BlockingApi, BlockingCondition } from '../catalog/types.js';
 import { literalOf } from '../program/literals.js';
 import type { Project } from '../program/project.js';
@@ -89,8 +89,8 @@ export class BlockingCalls {
     const value = this.values.of(callee);
     const rows = this.#rowsByValue(value);
     if (rows.length > 0 || !isKnownName || this.project.checker === undefined) return rows;
-    const isOpen = this.#mayBeAsked(name, callee, form) && this.#isUnknown(value, name);
-    return isOpen ? this.#rowsAsked(callee, name, form) : rows;
+    if (!this.#isUnknown(value, name)) return rows;
+    return this.#mayBeAsked(name, callee, form) ? this.#rowsAsked(callee, name, form) : this.#rowsByType(callee, form);
   }
 
   #rowsByValue(value: Value | undefined): readonly BlockingApi[] {
@@ -129,10 +129,11 @@ export class BlockingCalls {
 
   /**
    * A member of an unknown value is asked about when its name is a clear one, or when a row is about members of instances that is
-   * worth the question: `toString` of buffers is not.
+   * worth the question: `toString` of buffers is not, nor `close` of a global that the file does not name.
    */
   #mayBeAsked(name: string, callee: Node, form: Form): boolean {
-    const rows = this.apis.named(name).filter((row) => (row.form ?? 'call') === form && this.isUsed(row.module));
+    const { text } = this.values.treeOf(callee);
+    const rows = this.apis.named(name).filter((row) => (row.form ?? 'call') === form && this.isUsed(row.module) && mayBeMeant(row, text));
     return callee.kind === 'member' && !name.endsWith('Sync') ? rows.some((row) => this.apis.isDeclaredMember(row) && !isSmall(row, row.cost)) : rows.length > 0;
   }
 

@@ -139,6 +139,7 @@ export class UseSteps {
   /** What is waited for, and a number or a text, is a result and no function that waits to be called. */
   #mayGiveFunction(call: Call): boolean {
     if (call.parent?.kind === 'expression-statement' || call.parent?.kind === 'await') return false;
+    if (call.form === 'new') return true;
     const kinds = this.project.checker?.kindsAt(call.host) ?? new Set<TypeKind>(['unknown']);
     return kinds.has('object') || kinds.has('unknown');
   }

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type ts from 'typescript';
 import { LateFiles, type KnownFiles } from './late-files.js';
-import { exportedPath } from './package-exports.js';
 import { filesOfPackage, type PackageFiles } from './package-files.js';
 import { isMentioned } from './program-files.js';
 import { importsAny, lastPartOf } from './specifiers.js';
-import { dependencyAt, type Dependency, type WorkspacePackage } from './workspace.js';
+import { dependencyAt, type Dependency } from './workspace.js';
+import { entrySources, importSources, type WorkspacePackage } from './workspace-package.js';
 
 /** The packages that a configuration's programs are of: an editor's next one finds the same. */
 const dependencies = new WeakMap<ts.CompilerOptions, { readonly dependency: Dependency | undefined }>();
@@ -59,11 +59,6 @@ export class Dependents {
     return file.startsWith(`${dependent.folder}/`) && this.#pathsOf(dependent).has(file);
   }
 
-  /** Whether a module is of a package that any of the dependents asks for. */
-  mayUse(module: string): boolean {
-    return this.dependency.dependents.some(({ dependencies }) => dependencies.has(module));
-  }
-
   /**
    * The files that may use what a file declares, and that have a name as an identifier or a property's name.
    *
@@ -79,7 +74,7 @@ export class Dependents {
   importing(names: readonly string[], containing: string, declaredIn: string): readonly ts.SourceFile[] {
     const owner = this.#ownerOf(declaredIn);
     const wanted = new Set(names.filter((name) => name !== '*'));
-    if (wanted.has(lastPartOf(sourcesFor(owner, '.')[0] ?? ''))) wanted.add(lastPartOf(owner.name));
+    if (wanted.has(lastPartOf(entrySources(owner, '.')[0] ?? ''))) wanted.add(lastPartOf(owner.name));
     const isWanted = (file: string): boolean => {
       const late = this.files.textAt(file);
       return late.text.includes(containing) && importsAny(late, wanted);
@@ -97,9 +92,8 @@ export class Dependents {
     if (mapped !== undefined) return [mapped];
     const packages = [this.dependency.own, ...this.dependency.dependents];
     const named = packages.find(({ name }) => specifier === name || specifier.startsWith(`${name}/`));
-    if (named !== undefined) return sourcesFor(named, `.${specifier.slice(named.name.length)}`);
-    const target = specifier.startsWith('#') ? exportedPath(dependent?.fields['imports'], specifier) : undefined;
-    return dependent === undefined || target === undefined ? [] : sourcesAt(dependent, target);
+    if (named !== undefined) return entrySources(named, `.${specifier.slice(named.name.length)}`);
+    return dependent !== undefined && specifier.startsWith('#') ? importSources(dependent, specifier) : [];
   }
 
   /** By `paths` and `baseUrl` of the dependent's tsconfig. */
@@ -148,20 +142,4 @@ export class Dependents {
 /** What stands before the star of a path in a tsconfig. */
 function prefixOf(alias: string): string {
   return alias.replace(/\*.*$/, '');
-}
-
-/** What a package's entry for a subpath is made from: package.json names what is built. */
-function sourcesFor(owner: WorkspacePackage, subpath: string): readonly string[] {
-  const { exports, main } = owner.fields;
-  const target = exports === undefined ? undefined : exportedPath(exports, subpath);
-  if (target !== undefined) return sourcesAt(owner, target);
-  if (subpath !== '.') return sourcesAt(owner, subpath);
-  return [...(typeof main === 'string' ? sourcesAt(owner, main) : []), ...sourcesAt(owner, 'index')];
-}
-
-/** The path itself, and where the source of a build lies: `dist/a.js` is made from `src/a.ts` or from `a.ts`. */
-function sourcesAt({ folder }: WorkspacePackage, target: string): readonly string[] {
-  const normal = path.posix.normalize(target);
-  const inside = normal.replace(/^[^/]+\//, '').replace(/^src\//, '');
-  return [normal, `src/${inside}`, inside].map((file) => path.posix.join(folder, file));
 }

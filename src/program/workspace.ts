@@ -1,16 +1,7 @@
 import path from 'node:path';
 import type ts from 'typescript';
-import { dependenciesIn, fieldsIn, isRecord, type Fields } from './package-json.js';
-
-/** A package of a workspace: of a repository whose packages use each other's source. */
-export interface WorkspacePackage {
-  /** Absolute, `/`-separated. */
-  readonly folder: string;
-  readonly name: string;
-  readonly dependencies: ReadonlySet<string>;
-  /** All that its package.json says. */
-  readonly fields: Fields;
-}
+import { fieldsIn, isRecord } from './package-json.js';
+import { packageIn, type WorkspacePackage } from './workspace-package.js';
 
 /** A package, and those that depend on it, at second hand too. */
 export interface Dependency { readonly own: WorkspacePackage; readonly dependents: readonly WorkspacePackage[] }
@@ -28,12 +19,6 @@ export function dependencyAt(folder: string, sys: ts.System): Dependency | undef
 
 function packageAbove(folder: string): WorkspacePackage | undefined {
   return packageIn(folder) ?? (path.posix.dirname(folder) === folder ? undefined : packageAbove(path.posix.dirname(folder)));
-}
-
-function packageIn(folder: string): WorkspacePackage | undefined {
-  const fields = fieldsIn(folder);
-  const name = fields?.['name'];
-  return fields === undefined || typeof name !== 'string' ? undefined : { folder, name, dependencies: dependenciesIn(fields), fields };
 }
 
 function dependentsOn(own: WorkspacePackage, packages: readonly WorkspacePackage[]): readonly WorkspacePackage[] {

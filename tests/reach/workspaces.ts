@@ -85,6 +85,15 @@ export const workspaces: readonly FixtureProgram[] = [
     twin: { name: 'at start-up', files: unused },
   },
   {
+    name: 'entries of several builds',
+    files: {
+      ...shop, [app]: serves('@shop/store/load'),
+      'packages/store/package.json': packageJson('@shop/store', { exports: { './load': { types: './build/types/load.d.ts', import: './build/esm/load.js', require: './build/cjs/load.cjs' } } }),
+    },
+    linted, expect: inApp,
+    twin: { name: 'an entry made from another file', files: { 'packages/store/package.json': packageJson('@shop/store', { exports: { './load': './build/esm/other.js' } }) } },
+  },
+  {
     name: 'the other package’s own paths',
     files: {
       ...shop, 'apps/web/tsconfig.json': tsconfig.replace('"noEmit":true', '"noEmit":true,"paths":{"~store/*":["../../packages/store/src/*.ts"]}'),

@@ -65,7 +65,8 @@ function filesThatMayUse(search: FileSearch, tree: SourceTree, name: string): re
   return name === 'default' ? filesImportingFile(search, tree) : search.filesUsing(name, tree);
 }
 
-function filesImportingFile(search: FileSearch, tree: SourceTree, containing = ''): readonly SourceTree[] {
+/** The files that may import a file, by its name. */
+export function filesImportingFile(search: FileSearch, tree: SourceTree, containing = ''): readonly SourceTree[] {
   const [base = '', folder = ''] = tree.path.split('/').reverse();
   const stem = withoutEnding(base);
   return search.filesImporting(stem === 'index' ? [stem, folder, '.', '..', '', '*'] : [stem], containing, tree);
@@ -157,7 +158,10 @@ function followRequired({ flow, access }: Search, file: SourceTree, tree: Source
   }
 }
 
-function leadsToFile({ project, values }: Flow, from: SourceTree, source: Node | undefined, tree: SourceTree): boolean {
+/** Whether what a loader is given leads to a file. */
+export function leadsToFile(
+  { project, values }: Pick<Flow, 'project' | 'values'>, from: SourceTree, source: Node | undefined, tree: SourceTree,
+): boolean {
   const specifier = source && specifierOf(values, source);
   const target = specifier === undefined ? undefined : project.resolveModule(from, specifier, source?.host);
   return target?.kind === 'file' && target.tree === tree;

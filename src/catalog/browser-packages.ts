@@ -2,3 +2,6 @@
 export const browserPackages = [
   'react-dom', 'react', 'preact', 'vue', 'svelte', 'solid-js', '@angular/core', 'lit', 'jquery', 'alpinejs', 'ember-source', 'backbone',
 ] as const;
+
+/** Folders whose code runs in browsers. */
+export const browserFolders: ReadonlySet<string> = new Set(['browser', 'browser-only', 'client', 'frontend', 'renderer', 'webview']);

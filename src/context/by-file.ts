@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { browserPackages } from '../catalog/browser-packages.js';
+import { browserFolders, browserPackages } from '../catalog/browser-packages.js';
 import { testRunners } from '../catalog/test-runners.js';
 import type { FileRow } from '../catalog/types.js';
 import type { PackageJson, PackageJsons } from '../program/package-json.js';
@@ -83,8 +83,10 @@ export class FileContexts {
 
   /** Whether the file may run in browsers, where dialogs and storage are the page's own business. */
   isBrowser(tree: SourceTree): boolean {
-    const dependencies = this.packages.of(tree.path)?.dependencies;
-    return browserPackages.some((name) => dependencies?.has(name) === true) || usesPage(tree);
+    const found = this.packages.of(tree.path);
+    const folders = path.posix.dirname(path.posix.relative(found?.folder ?? this.root, tree.path)).split('/');
+    const isForPages = browserPackages.some((name) => found?.dependencies.has(name) === true);
+    return isForPages || folders.some((name) => browserFolders.has(name)) || usesPage(tree);
   }
 
   /** The context of an export: `GET` of a route file. `path` leads into an exported object or array. */

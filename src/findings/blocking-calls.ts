@@ -109,8 +109,13 @@ export class BlockingCalls {
    */
   #isUnknown(value: Value | undefined, name: string): boolean {
     if (value?.kind !== 'external') return value === undefined;
-    if (isKeptOutside(ownerOf(value))) return true;
+    if (isKeptOutside(ownerOf(value)) || (name.endsWith('Sync') && this.#mayHandOn(value.module))) return true;
     return name.endsWith('Sync') && value.module === globalModule && /^[.\w$]+#/.test(value.path);
+  }
+
+  /** A package without rows may hand on what is another's: `export * from 'fs-extra'`. */
+  #mayHandOn(module: string): boolean {
+    return module !== globalModule && !module.startsWith('node:') && !this.apis.modules.has(module);
   }
 
   /** `deps.read()` of `interface Deps { read: typeof readFileSync }`: only in files that write such a type is the checker asked. */

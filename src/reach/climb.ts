@@ -61,6 +61,8 @@ export class Climb {
   #hasContext = false;
   /** Tests alone say little about what runs the code elsewhere. */
   #isOnlyTested = true;
+  /** What tests of other packages call is offered to tests. */
+  #isForTests = false;
   #carrier: Found | undefined;
   /** What is behind methods that nothing calls and behind functions of dependents. */
   readonly #idle: Found[] = [];
@@ -107,11 +109,16 @@ export class Climb {
    */
   #serveUnknown(): void {
     if (this.#serving.size > 0) return;
-    const isUnknown = this.#isOnlyTested && (!this.#hasContext || !this.#isComplete);
+    const isUnknown = this.#isOnlyTested && (!this.#hasContext || !this.#isComplete || this.#isLoaded);
     if (!this.#hasContext) for (const found of this.#idle) this.#serve(found);
     if (!isUnknown || this.#isUnreached || this.#serving.size > 0) return;
     if (this.#carrier === undefined) this.#isUnreached = true;
     else this.#serve(this.#carrier);
+  }
+
+  /** What only tests call, in a file that the program loads, is there for something that is not seen: a container, a proxy. */
+  get #isLoaded(): boolean {
+    return !this.#isForTests && this.#carrier !== undefined && this.steps.isLoaded(this.#carrier.at);
   }
 
   /** Several ways from the same place count once. */
@@ -153,6 +160,7 @@ export class Climb {
   }
 
   #reach({ context, at: place, through }: Place, { runner, at, way }: State, above: Way | undefined): void {
+    this.#isForTests ||= context.kind === 'test' && this.steps.isOfDependent(place);
     this.#isRunAtStart ||= context.kind === 'startup' && !this.steps.isOfDependent(place);
     if (!isServing(context)) return;
     const isOwn = place === runner || runner.kind === 'function';

@@ -17,20 +17,31 @@ const depthLimit = 3;
 export function endsTheProcess(node: Node, values: Values): boolean {
   let statement = node;
   for (let at = node.parent; at !== undefined && at.kind !== 'function' && at.kind !== 'program'; at = at.parent) {
-    if (at.kind === 'block' && isFollowedByExit(at.body, statement, values)) return true;
+    if (at.kind === 'block' && leadsToExit(at.body.slice(at.body.indexOf(statement)), values, 0) > 0) return true;
     statement = at;
   }
   return false;
 }
 
-function isFollowedByExit(statements: readonly Node[], statement: Node, values: Values): boolean {
-  return leadsToExit(statements.slice(statements.indexOf(statement)), values, 0) > 0;
-}
-
 /** @returns the index of the statement that ends the process; -1 when there is none, or when something may lead past it */
 function leadsToExit(statements: readonly Node[], values: Values, depth: number): number {
   const exit = statements.findIndex((candidate) => candidate.kind === 'expression-statement' && isExit(candidate.expression, values, depth));
-  return statements.slice(0, exit + 1).some((before) => contains(before, ({ kind }) => kind === 'return' || kind === 'throw')) ? -1 : exit;
+  const leadsPast = (node: Node): boolean => node.kind === 'return' || (node.kind === 'throw' && !endsWhereCaught(node, statements, values, depth));
+  return statements.slice(0, exit + 1).some((before) => contains(before, leadsPast)) ? -1 : exit;
+}
+
+/** Whether what is thrown is caught among the statements, or around them where the process ends too. */
+function endsWhereCaught(thrown: Node, statements: readonly Node[], values: Values, depth: number): boolean {
+  let below = thrown;
+  let isAmong = true;
+  for (let at = thrown.parent; at !== undefined && at.kind !== 'function'; at = at.parent) {
+    if (at.kind === 'try' && at.block === below && at.handler !== undefined) {
+      return isAmong || leadsToExit(at.handler.body, values, depth) >= 0;
+    }
+    isAmong &&= !statements.includes(at);
+    below = at;
+  }
+  return false;
 }
 
 /** `process.exit()`, or a call of the project's own function that ends with it. */

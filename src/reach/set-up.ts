@@ -3,13 +3,22 @@ import type { Registration } from '../catalog/types.js';
 import { textOf } from '../program/literals.js';
 import type { Values } from '../program/resolve-value.js';
 import { contains } from '../syntax/children.js';
-import type { Call, FunctionNode, SourceTree } from '../syntax/tree.js';
+import type { Call, FunctionNode, Node, SourceTree } from '../syntax/tree.js';
 import { isWithin } from './call-places.js';
 import { isRouterCall, takesRequest } from './unknown-routers.js';
 
-/** Whether a function itself adds routes or middleware to a server, creates one, or makes it listen. */
+/** Whether a function itself, or one that is declared in it, adds routes or middleware to a server, creates one, or makes it listen. */
 export function buildsServer({ body }: FunctionNode, values: Values): boolean {
-  return body !== undefined && contains(body, (node) => node.kind === 'call' && isSetUp(node, values));
+  return body !== undefined && contains(body, (node) => {
+    const declared = declaredIn(node);
+    return (node.kind === 'call' && isSetUp(node, values)) || (declared !== undefined && buildsServer(declared, values));
+  });
+}
+
+/** `function listen() { … }`, `const listen = () => { … }` */
+function declaredIn(node: Node): FunctionNode | undefined {
+  if (node.kind === 'function') return node.form === 'declaration' ? node : undefined;
+  return node.kind === 'declarator' && node.initial?.kind === 'function' ? node.initial : undefined;
 }
 
 /** Whether a server listens somewhere in a function: to run it again is to restart. */

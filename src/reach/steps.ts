@@ -11,6 +11,7 @@ import type { DeclarationContexts } from '../context/by-declaration.js';
 import type { FileContexts } from '../context/by-file.js';
 import { asyncContext } from './async-context.js';
 import { Collector, type Steps } from './collector.js';
+import { isImported } from './importers.js';
 import { isIdleMethod } from './idle-methods.js';
 import { buildsServer, startsListening } from './set-up.js';
 import { UseSteps } from './use-steps.js';
@@ -63,6 +64,11 @@ export class StepFinder {
 
   isOfDependent(node: Node): boolean {
     return this.project.isOfDependent(this.treeOf(node));
+  }
+
+  /** Whether a file that is no test loads the file of a node. */
+  isLoaded(node: Node): boolean {
+    return isImported(this.treeOf(node), this.project, this.#withoutTests.search, this.values);
   }
 
   /** Whether it says little that nothing is seen to run it: nothing in the program can be meant to, or too little is known of its file. */

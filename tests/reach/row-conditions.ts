@@ -32,6 +32,16 @@ const admZip = {
     export = AdmZip;
   `),
 };
+const handedOn = {
+  head: "import 'node:fs'; import * as tools from 'tools';",
+  files: installed('tools', "export * from 'node:fs';\nexport declare function ownSync(): string;"),
+};
+/** The program has types of browsers. */
+const dom = {
+  'tsconfig.json': JSON.stringify({
+    compilerOptions: { target: 'es2023', module: 'nodenext', lib: ['es2023', 'dom'], types: ['node'], strict: true, skipLibCheck: true, noEmit: true }, include: ['src'],
+  }),
+};
 const selfsigned = {
   head: "import { generate } from 'selfsigned';",
   files: installed('selfsigned', 'export function generate(attributes: object[]): { cert: string };'),
@@ -93,6 +103,14 @@ export const rowConditions: readonly FixtureProgram[] = [
   },
   sends('a picture of the older package', jimp, ["await Jimp.read('a.png')", 'Jimp.read', ['its class', 'Jimp.name']]),
   sends('the storage of the process', storage, ["localStorage.getItem('a')", 'localStorage.getItem', ['that of an object', "device.storage.getItem('a')"]]),
+  {
+    name: 'the storage of the process, asynchronously',
+    files: { 'src/tools/recent.ts': "export async function recent(): Promise<string | null> { return localStorage.getItem('recent'); }", ...dom },
+    expect: [{ file: 'src/tools/recent.ts', line: 1, message: '`localStorage.getItem` blocks the event loop in async function `recent`.' }],
+    linted: ['src/tools/recent.ts'],
+    twin: { name: 'that of a page', files: { 'src/tools/recent.ts': '', 'src/tools/browser/recent.ts': "export async function recent(): Promise<string | null> { return localStorage.getItem('recent'); }" } },
+  },
+  sends('what a package without rows hands on', handedOn, ["tools.readFileSync('a', 'utf8')", 'tools.readFileSync', ['its own', 'tools.ownSync()']]),
   {
     name: 'a query of a synchronous driver, which is awaited',
     files: queried('better-sqlite3'),

@@ -565,4 +565,48 @@ export const startUp: readonly FixtureProgram[] = [
     expect: [{ file: 'src/app.ts', line: 3, message: reads('route handler `POST /stop` (src/app.ts:4), via close') }],
     twin: { name: 'that surely does', files: { 'src/app.ts': ending('close(); again();', 'function again() { process.exit(0); }') } },
   },
+  {
+    name: 'what a handler cleans up, unless it throws before the process ends',
+    files: { 'src/app.ts': ending("close(); if (process.argv.length > 2) throw new Error('no'); process.exit(0);") },
+    expect: [{ file: 'src/app.ts', line: 3, message: reads('route handler `POST /stop` (src/app.ts:4), via close') }],
+    twin: {
+      name: 'and ends it where that is caught',
+      files: { 'src/app.ts': ending("try { close(); if (process.argv.length > 2) throw new Error('no'); process.exit(0); } catch { process.exit(1); }") },
+    },
+  },
+  {
+    name: 'what a handler cleans up before it throws, which is caught where the process goes on',
+    files: { 'src/app.ts': ending("try { close(); if (process.argv.length > 2) throw new Error('no'); process.exit(0); } catch { console.log(); }") },
+    expect: [{ file: 'src/app.ts', line: 3, message: reads('route handler `POST /stop` (src/app.ts:4), via close') }],
+    twin: {
+      name: 'and before the process ends',
+      files: { 'src/app.ts': ending("try { close(); if (process.argv.length > 2) throw new Error('no'); } catch { console.log(); } process.exit(0);") },
+    },
+  },
+  {
+    name: 'an exported function that starts a server by way of another one',
+    files: {
+      'src/load.ts': "import { readFileSync } from 'node:fs';\nexport const load = async () => readFileSync('a', 'utf8');",
+      'src/start.ts': `import { load } from './load.js';
+export default async function start(): Promise<void> {
+  async function run(): Promise<void> { console.log(await load()); }
+  await run();
+}`,
+    },
+    expect: [{ file: 'src/load.ts', line: 2, message: reads('async function `load`') }],
+    twin: {
+      name: 'which makes it listen',
+      files: {
+        'src/start.ts': `import http from 'node:http';
+import { load } from './load.js';
+export default async function start(): Promise<void> {
+  async function run(): Promise<void> {
+    const text = await load();
+    http.createServer((_request, response) => { response.end(text); }).listen(1);
+  }
+  await run();
+}`,
+      },
+    },
+  },
 ];

@@ -30,4 +30,17 @@ export const tested: readonly FixtureProgram[] = [
     expect: [{ file: 'src/load.ts', line: 2, message: reads('request handler') }],
     twin: { name: 'a case of the test', files: { 'src/load.test.ts': "import { load } from './load.js';\nload();" } },
   },
+  {
+    name: 'an asynchronous method that only a test calls, of a class that the program hands to a container',
+    files: {
+      'src/load.ts': `import { readFileSync } from 'node:fs';
+export class Loader {
+  async load(): Promise<string> { return readFileSync('a', 'utf8'); }
+}`,
+      'src/app.ts': "import { Loader } from './load.js';\nexport const services = { loader: Loader };",
+      'src/load.test.ts': "import { test } from 'node:test';\nimport { Loader } from './load.js';\nvoid test('it', async () => { await new Loader().load(); });",
+    },
+    expect: [{ file: 'src/load.ts', line: 3, message: reads('async method `Loader.load`') }],
+    twin: { name: 'that nothing but tests load', files: { 'src/app.ts': 'export {};' } },
+  },
 ];

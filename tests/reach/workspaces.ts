@@ -192,6 +192,22 @@ export const workspaces: readonly FixtureProgram[] = [
     twin: { name: 'and a third one’s start-up', files: { 'apps/web/src/main.ts': "import { load } from '@shop/store';\nawait load();" } },
   },
   {
+    name: 'an asynchronous method that only tests of its own package call',
+    files: {
+      ...shop, [app]: 'export {};',
+      'packages/store/src/load.ts': `import { readFileSync } from 'node:fs';
+export class Loader {
+  async load(): Promise<string> { return readFileSync('a', 'utf8'); }
+}`,
+      'packages/store/src/load.test.ts': "import { test } from 'vitest';\nimport { Loader } from './load.js';\ntest('it', async () => { await new Loader().load(); });",
+    },
+    linted, expect: seen('async method `Loader.load`', 3),
+    twin: {
+      name: 'tests of other packages too, to which it is offered',
+      files: { 'apps/web/src/app.test.ts': "import { test } from 'vitest';\nimport { Loader } from '@shop/store';\ntest('it', async () => { await new Loader().load(); });" },
+    },
+  },
+  {
     name: 'a framework that only the other package uses',
     files: { ...shop, [app]: "import fastify from 'fastify';\nimport { load } from '@shop/store';\nfastify().get('/a', () => load());" },
     linted, expect: seen('route handler `GET /a` (apps/web/src/app.ts:3), via load'),

@@ -21,6 +21,10 @@ const listenerMethods = ['on', 'once', 'addListener', 'prependListener', 'prepen
 /** Event listeners of Node's emitters, of other emitters, and of DOM-like event targets. */
 export const events = [
   {
+    on: 'call', packages: ['chokidar'], form: 'method', names: listenerMethods, arguments: [1], event: { argument: 0, names: ['ready'] },
+    context: 'callback', label: 'event listener', namedBy: 0, once: true,
+  },
+  {
     on: 'call', packages: emitters, form: 'method', names: listenerMethods,
     context: 'callback', label: 'event listener', namedBy: 0, whenUnknown: true,
   },

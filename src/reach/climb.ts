@@ -109,11 +109,15 @@ export class Climb {
    */
   #serveUnknown(): void {
     if (this.#serving.size > 0) return;
-    const isUnknown = this.#isOnlyTested && (!this.#hasContext || !this.#isComplete || this.#isLoaded);
     if (!this.#hasContext) for (const found of this.#idle) this.#serve(found);
-    if (!isUnknown || this.#isUnreached || this.#serving.size > 0) return;
+    if (this.#isUnreached || this.#serving.size > 0 || !this.#isUnknown) return;
     if (this.#carrier === undefined) this.#isUnreached = true;
     else this.#serve(this.#carrier);
+  }
+
+  /** No context was met, or only tests were and more may run the code. */
+  get #isUnknown(): boolean {
+    return this.#isOnlyTested && (!this.#hasContext || !this.#isComplete || this.#isLoaded);
   }
 
   /** What only tests call, in a file that the program loads, is there for something that is not seen: a container, a proxy. */

@@ -68,7 +68,7 @@ export class StepFinder {
 
   /** Whether a file that is no test loads the file of a node. */
   isLoaded(node: Node): boolean {
-    return isImported(this.treeOf(node), this.project, this.#withoutTests.search, this.values);
+    return isImported(this.treeOf(node), this.#withoutTests.search, { project: this.project, values: this.values });
   }
 
   /** Whether it says little that nothing is seen to run it: nothing in the program can be meant to, or too little is known of its file. */

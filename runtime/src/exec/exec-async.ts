@@ -28,6 +28,7 @@ export function execAsync(command: string, options?: ExecSyncOptionsWithBufferEn
 export function execAsync(command: string, options?: ExecSyncOptions): Promise<string | Bytes>;
 export async function execAsync(command: string, options?: ExecSyncOptions): Promise<unknown> {
   // Both are refused before anything starts; Node words the error.
+  // eslint-disable-next-line unblock/no-sync-process -- so nothing is waited for
   if (typeof command !== 'string' || command.includes('\0')) return execSync(command);
   const shell = typeof options?.shell === 'string' ? options.shell : true;
   const call = spawnCall(command, undefined, { ...options, shell });

@@ -40,6 +40,8 @@ function isInput(value: unknown): boolean {
 /**
  * Throws what spawnSync throws for options that `spawn` would let pass. spawnSync checks them
  * before it starts anything, so it is safe to let Node itself word the error.
+ *
+ * @nonblocking
  */
 function refuseInvalid(options: Options): void {
   const { timeout, maxBuffer, input, stdio } = options;

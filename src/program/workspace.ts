@@ -59,12 +59,14 @@ function patternsIn(folder: string, sys: ts.System): readonly string[] | undefin
   return Array.isArray(patterns) ? patterns.filter((pattern): pattern is string => typeof pattern === 'string') : undefined;
 }
 
-/** The list `packages` of a pnpm-workspace.yaml, one item on each line, as pnpm itself writes it. */
+/** The list `packages` of a pnpm-workspace.yaml: one item on each line, as pnpm itself writes it, or all in brackets. */
 function listedIn(yaml: string): readonly string[] | undefined {
   const lines = yaml.split(/\r?\n/);
   const start = lines.findIndex((line) => line.startsWith('packages:'));
-  if (start < 0) return undefined;
-  const list = lines.slice(start + 1);
+  const [first = '', ...list] = lines.slice(start < 0 ? lines.length : start);
+  if (first === '') return undefined;
+  const inBrackets = /\[(.*)\]/.exec(first)?.[1]?.split(',').map((item) => `- ${item.trim()}`);
   const end = list.findIndex((line) => /^[^\s#-]/.test(line));
-  return list.slice(0, end < 0 ? undefined : end).flatMap((line) => /^\s*-\s*(['"]?)([^'"#]+?)\1\s*(?:#.*)?$/.exec(line)?.[2] ?? []);
+  const items = inBrackets ?? list.slice(0, end < 0 ? undefined : end);
+  return items.flatMap((item) => /^\s*-\s*(['"]?)([^'"#]+?)\1\s*(?:#.*)?$/.exec(item)?.[2] ?? []);
 }

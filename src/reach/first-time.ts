@@ -1,15 +1,16 @@
 import { runnerOf } from '../callgraph/runners.js';
 import type { Binary, Node, SourceTree } from '../syntax/tree.js';
+import { lastingPlace } from './lasting-places.js';
 
 /**
- * Whether a call runs only until a variable of the module has been filled: `if (cached === undefined) cached = load();`,
- * `if (cached) return cached;` before it, `cached ??= load()`. No code that serves empties the variable.
+ * Whether a call runs only until a variable of the module, or a static field, has been filled: `if (cached === undefined) cached =
+ * load();`, `if (cached) return cached;` before it, `cached ??= load()`. No code that serves empties it.
  *
  * @param isServing whether the code at a place serves
  */
 export function isFirstTimeOnly(node: Node, tree: SourceTree, isServing: (at: Node) => boolean): boolean {
   const owner = runnerOf(node);
-  return owner.kind === 'function' && emptyAt(node, owner).some((at) => at.kind === 'identifier' && isFilled(at.name, { tree, node, owner, isServing }));
+  return owner.kind === 'function' && emptyAt(node, owner).some((at) => isFilled(at, { tree, node, owner, isServing }));
 }
 
 /** The variables and members that are empty wherever a node inside of a function is run, as far as its conditions say so. */
@@ -66,14 +67,12 @@ function isEmpty(node: Node): boolean {
 
 interface Guarded { readonly tree: SourceTree; readonly node: Node; readonly owner: Node; readonly isServing: (at: Node) => boolean }
 
-/** The code fills the variable, and what empties it serves nobody. */
-function isFilled(name: string, guarded: Guarded): boolean {
-  const binding = guarded.tree.bindings.module.get(name);
-  if (binding?.declaration.kind !== 'declarator' || binding.declaration.target !== binding.identifier) return false;
-  const { declaration: { initial }, writes } = binding;
-  if (initial !== undefined && !isEmpty(initial)) return false;
-  const emptying = writes.filter(({ value }) => value !== undefined && isEmpty(value));
-  const isFilling = writes.some((write) => !emptying.includes(write) && isFilledBy(guarded, runnerOf(write.target)));
+/** The code fills the place, and what empties it serves nobody. */
+function isFilled(at: Node, guarded: Guarded): boolean {
+  const place = lastingPlace(at, guarded.tree);
+  if (place === undefined || (place.initial !== undefined && !isEmpty(place.initial))) return false;
+  const emptying = place.writes.filter(({ value }) => value !== undefined && isEmpty(value));
+  const isFilling = place.writes.some((write) => !emptying.includes(write) && isFilledBy(guarded, runnerOf(write.target)));
   return isFilling && emptying.every(({ target }) => !guarded.isServing(target));
 }
 

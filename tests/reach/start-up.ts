@@ -39,8 +39,8 @@ function filled(name: string, lines: string, via = 'get'): FixtureProgram {
 }
 
 /** The same where start-up does not settle it: the twin gives the call another name. */
-function emptied(name: string, lines: string): FixtureProgram {
-  const program = filled(name, lines);
+function emptied(name: string, lines: string, via = 'get'): FixtureProgram {
+  const program = filled(name, lines, via);
   const text = program.files['src/app.ts']?.replace('export {};', 'console.log(get());') ?? '';
   return {
     ...program, files: { 'src/app.ts': text },
@@ -182,6 +182,13 @@ export const startUp: readonly FixtureProgram[] = [
   filled('a variable that only the end of the program empties',
     "function get() { if (!text) { text = readFileSync('a', 'utf8'); } return text; } process.on('SIGTERM', () => { text = undefined; });"),
   filled('a variable that nothing empties', "function get() { if (!text) text = readFileSync('a', 'utf8'); return text; } export function reset() { text = undefined; }"),
+  filled('a static field', "class Text { private static text: string | undefined; static get() { if (!Text.text) Text.text = readFileSync('a', 'utf8'); return Text.text; } } const get = () => Text.get();",
+    'get → Text.get'),
+  filled('a static field by way of `this`', "class Text { static #text: string | null = null; static get() { return this.#text ??= readFileSync('a', 'utf8'); } } const get = () => Text.get();",
+    'get → Text.get'),
+  emptied('a static field that a handler empties', "class Text { static text = ''; static get() { return Text.text ||= readFileSync('a', 'utf8'); } } const get = () => Text.get(); express().post('/', () => { Text.text = ''; });",
+    'get → Text.get'),
+  emptied('a field of each instance', "class Text { text = ''; get() { return this.text ||= readFileSync('a', 'utf8'); } } const get = () => new Text().get();", 'get → Text.get'),
   filled('a variable that is filled on the right of a condition', "function get() { text === undefined && (text = readFileSync('a', 'utf8')); return text; }"),
   filled('a variable that is filled on the right of an alternative', "function get() { return text || (text = readFileSync('a', 'utf8')); }"),
   filled('a variable that is filled with what a helper reads',

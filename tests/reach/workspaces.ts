@@ -59,6 +59,12 @@ export const workspaces: readonly FixtureProgram[] = [
     twin: { name: 'pnpm’s own list is empty', files: { 'pnpm-workspace.yaml': 'packages:\nonlyBuiltDependencies:\n  - esbuild\n' } },
   },
   {
+    name: 'a handler in a package of pnpm’s list in brackets',
+    files: { ...shop, 'pnpm-workspace.yaml': "packages: ['packages/*', apps/*] # all\n", [app]: serves('@shop/store') },
+    linted, expect: inApp,
+    twin: { name: 'which leaves it out', files: { 'pnpm-workspace.yaml': "packages: ['packages/*', apps/*, '!apps/web']\n" } },
+  },
+  {
     name: 'a handler in a package of workspaces that package.json lists',
     files: { ...filesWithout(shop, 'pnpm-workspace.yaml'), 'package.json': packageJson('shop', { workspaces: { packages: ['packages/*', 'apps/*'] } }), [app]: serves('@shop/store') },
     linted, expect: inApp,

@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import { escaped } from '../syntax/escaped.js';
 import type { SourceTree } from '../syntax/tree.js';
-import type { Dependents } from './dependents.js';
+import type { Dependents } from './workspace/dependents.js';
 import type { ProgramFiles } from './program-files.js';
 import type { FileSearch } from './project.js';
 

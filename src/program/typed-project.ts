@@ -4,7 +4,7 @@ import type ts from 'typescript';
 import { treeFromTypeScript } from '../syntax/from-typescript.js';
 import type { Node, Program, SourceTree } from '../syntax/tree.js';
 import { Checker } from './checker.js';
-import type { Dependents } from './dependents.js';
+import type { Dependents } from './workspace/dependents.js';
 import { TypedFileSearch, type Trees } from './file-search.js';
 import type { Glance } from './glance.js';
 import { nodesByHost } from './nodes-by-host.js';

@@ -143,6 +143,15 @@ export const workspaces: readonly FixtureProgram[] = [
     twin: { name: 'in what is built', files: { 'apps/web/server.cjs': '', 'apps/web/dist/server.cjs': "require('node:http').createServer(() => require('@shop/store').load());" } },
   },
   {
+    name: 'half-written files beside the handler, and a half-written tsconfig',
+    files: {
+      ...shop, 'apps/web/tsconfig.json': '{ "extends": "./nowhere.json", "include": ["src"], "compilerOptions": {', [app]: serves('@shop/store'),
+      'apps/web/src/broken.ts': "import { load } from '@shop/store';\nexport class { load( { = load",
+    },
+    linted, expect: inApp,
+    twin: { name: 'at start-up', files: unused },
+  },
+  {
     name: 'a tsconfig that only refers to others',
     files: {
       ...shop, 'apps/web/tsconfig.json': JSON.stringify({ files: [], references: [{ path: './tsconfig.app.json' }] }), 'apps/web/tsconfig.app.json': tsconfig,

@@ -1,16 +1,16 @@
 import path from 'node:path';
 import type ts from 'typescript';
-import { fieldsIn, isRecord } from './package-json.js';
+import { fieldsIn, isRecord } from '../package-json.js';
 import { packageIn, type WorkspacePackage } from './workspace-package.js';
 
-/** A package, and those that depend on it, at second hand too. */
-export interface Dependency { readonly own: WorkspacePackage; readonly dependents: readonly WorkspacePackage[] }
+/** A package of a workspace, and those that depend on it, at second hand too. */
+export interface Workspace { readonly own: WorkspacePackage; readonly dependents: readonly WorkspacePackage[] }
 
 /**
  * The package that a folder is in, with the packages of its workspace that depend on it. The workspace is the nearest folder above with
  * `workspaces` in its package.json (npm, Yarn, Bun) or with a pnpm-workspace.yaml.
  */
-export function dependencyAt(folder: string, sys: ts.System): Dependency | undefined {
+export function workspaceAt(folder: string, sys: ts.System): Workspace | undefined {
   const own = packageAbove(folder);
   if (own === undefined) return undefined;
   const dependents = dependentsOn(own, packagesAround(own.folder, sys));

@@ -2,7 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import type ts from 'typescript';
 
 /** What is known of a file, as long as the time of its last change stays the same. */
-interface KnownFile { readonly changedAt: number; readonly text: string; parsed: ts.SourceFile | undefined }
+interface KnownFile { readonly changedAt: number | undefined; readonly text: string; parsed: ts.SourceFile | undefined }
+
+/** Larger files, in bytes, are bundles and data. */
+const sizeLimit = 1_000_000;
 
 /** What has been read for all programs, which have many of the files in common. */
 export class KnownFiles {
@@ -22,14 +25,34 @@ export class KnownFiles {
     this.#edits += 1;
   }
 
-  /** The file as it is now; empty for what is no file any more. */
+  /** The file as it is now; empty for what is too large, or no file any more. */
   current(path: string): KnownFile {
-    const changedAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    const changedAt = timeOfChange(path);
     const known = this.#files.get(path);
-    if (known?.changedAt === changedAt) return known;
-    const file = { changedAt, text: changedAt === 0 ? '' : readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), parsed: undefined };
+    if (known !== undefined && known.changedAt === changedAt) return known;
+    const file = { changedAt, text: changedAt === undefined ? '' : textOf(path), parsed: undefined };
     this.#files.set(path, file);
     return file;
+  }
+}
+
+/** In milliseconds; `undefined` for what is too large, or no file. */
+function timeOfChange(path: string): number | undefined {
+  try {
+    const { mtimeMs, size } = statSync(path);
+    return size > sizeLimit ? undefined : mtimeMs;
+  } catch {
+    // It is gone.
+    return undefined;
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    // It may not be read.
+    return '';
   }
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type ts from 'typescript';
-import { sourceEndings } from './specifiers.js';
+import { sourceEndings } from '../specifiers.js';
 
 /** The source files of a package that are its own, and the settings that they are compiled with. */
 export interface PackageFiles { readonly options: ts.CompilerOptions; readonly paths: ReadonlySet<string> }

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { exportedPath } from './package-exports.js';
-import { dependenciesIn, fieldsIn, type Fields } from './package-json.js';
+import { exportedPath } from '../package-exports.js';
+import { dependenciesIn, fieldsIn, type Fields } from '../package-json.js';
 
 /** A package of a workspace: of a repository whose packages use each other's source. */
 export interface WorkspacePackage {

@@ -2,13 +2,13 @@ import path from 'node:path';
 import type ts from 'typescript';
 import { LateFiles, type KnownFiles } from './late-files.js';
 import { filesOfPackage, type PackageFiles } from './package-files.js';
-import { isMentioned } from './program-files.js';
-import { importsAny, lastPartOf } from './specifiers.js';
-import { dependencyAt, type Dependency } from './workspace.js';
+import { isMentioned } from '../program-files.js';
+import { importsAny, lastPartOf } from '../specifiers.js';
+import { workspaceAt, type Workspace } from './workspace.js';
 import { entrySources, importSources, type WorkspacePackage } from './workspace-package.js';
 
-/** The packages that a configuration's programs are of: an editor's next one finds the same. */
-const dependencies = new WeakMap<ts.CompilerOptions, { readonly dependency: Dependency | undefined }>();
+/** What a configuration's programs are part of: an editor's next one finds the same. */
+const workspaces = new WeakMap<ts.CompilerOptions, { readonly workspace: Workspace | undefined }>();
 
 /**
  * @param program whose options are the same object as long as its configuration is open
@@ -17,9 +17,9 @@ const dependencies = new WeakMap<ts.CompilerOptions, { readonly dependency: Depe
  */
 export function dependentsOf(tsModule: typeof ts, program: ts.Program, root: string, files: KnownFiles): Dependents | undefined {
   const options = program.getCompilerOptions();
-  const found = dependencies.get(options) ?? { dependency: dependencyAt(root, tsModule.sys) };
-  dependencies.set(options, found);
-  return found.dependency && new Dependents(tsModule, program, found.dependency, new LateFiles(tsModule, files));
+  const found = workspaces.get(options) ?? { workspace: workspaceAt(root, tsModule.sys) };
+  workspaces.set(options, found);
+  return found.workspace && new Dependents(tsModule, program, found.workspace, new LateFiles(tsModule, files));
 }
 
 /**
@@ -33,7 +33,7 @@ export class Dependents {
   constructor(
     private readonly ts: typeof import('typescript'),
     private readonly program: ts.Program,
-    private readonly dependency: Dependency,
+    private readonly workspace: Workspace,
     private readonly files: LateFiles,
   ) {}
 
@@ -50,7 +50,7 @@ export class Dependents {
   packageOf(file: string): WorkspacePackage | undefined {
     if (this.#byPath.has(file)) return this.#byPath.get(file);
     const isElsewhere = this.program.getSourceFile(file) === undefined;
-    const found = isElsewhere ? this.dependency.dependents.find((dependent) => this.#isIn(dependent, file)) : undefined;
+    const found = isElsewhere ? this.workspace.dependents.find((dependent) => this.#isIn(dependent, file)) : undefined;
     this.#byPath.set(file, found);
     return found;
   }
@@ -90,7 +90,7 @@ export class Dependents {
     const dependent = this.packageOf(from);
     const mapped = dependent && this.#mapped(specifier, from, this.#filesOf(dependent).options);
     if (mapped !== undefined) return [mapped];
-    const packages = [this.dependency.own, ...this.dependency.dependents];
+    const packages = [this.workspace.own, ...this.workspace.dependents];
     const named = packages.find(({ name }) => specifier === name || specifier.startsWith(`${name}/`));
     if (named !== undefined) return entrySources(named, `.${specifier.slice(named.name.length)}`);
     return dependent !== undefined && specifier.startsWith('#') ? importSources(dependent, specifier) : [];
@@ -105,7 +105,7 @@ export class Dependents {
   }
 
   #ownerOf(file: string): WorkspacePackage {
-    return this.packageOf(file) ?? this.dependency.own;
+    return this.packageOf(file) ?? this.workspace.own;
   }
 
   /** All files of a dependent may use what is declared in it; in other packages those that name the package. */
@@ -113,9 +113,9 @@ export class Dependents {
     const owner = this.#ownerOf(declaredIn);
     const known = this.#users.get(owner);
     if (known !== undefined) return known;
-    const others = this.dependency.dependents.filter((dependent) => dependent !== owner && dependent.dependencies.has(owner.name));
+    const others = this.workspace.dependents.filter((dependent) => dependent !== owner && dependent.dependencies.has(owner.name));
     const users = others.flatMap((dependent) => this.#filesNaming(owner, dependent));
-    const found = owner === this.dependency.own ? users : [...this.#pathsOf(owner), ...users];
+    const found = owner === this.workspace.own ? users : [...this.#pathsOf(owner), ...users];
     this.#users.set(owner, found);
     return found;
   }

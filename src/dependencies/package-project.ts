@@ -42,8 +42,8 @@ export class PackageProject implements Project {
     return /^[.#]/.test(name) ? undefined : { kind: 'module', name };
   }
 
-  isOfDependent(): boolean {
-    return false;
+  dependentOf(): string | undefined {
+    return undefined;
   }
 
   treeOf(node: Node): SourceTree {

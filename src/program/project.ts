@@ -34,8 +34,8 @@ export interface Project extends FileSearch {
   resolveModule(from: SourceTree, specifier: string, host: object | undefined): ModuleTarget | undefined;
   /** The names that are declared behind comments with a tag such as `@blocking`, in declaration files of packages too. */
   namesAfter(tag: string): ReadonlySet<string>;
-  /** Whether a file is of another package of the workspace, one that depends on this: only its syntax is known. */
-  isOfDependent(tree: SourceTree): boolean;
+  /** The other package of the workspace that a file is of, one that depends on this: only its syntax is known. */
+  dependentOf(tree: SourceTree): string | undefined;
   /** The file that a node is of. */
   treeOf(node: Node): SourceTree;
   /** The tree's node for a declaration that the checker found, when it is in a file of the project's own. */

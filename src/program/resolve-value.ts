@@ -30,7 +30,7 @@ export class Values {
 
   /** @param isUsed whether the program may hold values of a package or module; in files of dependents this is not known */
   constructor(private readonly project: Project, rows: FrameworkRows, isUsed: (module: string) => boolean) {
-    const mayUse = (module: string, at: Node): boolean => isUsed(module) || project.isOfDependent(project.treeOf(at));
+    const mayUse = (module: string, at: Node): boolean => isUsed(module) || project.dependentOf(project.treeOf(at)) !== undefined;
     this.registrations = new Registrations(rows, this, project.checker, mayUse);
     this.isTyped = project.checker !== undefined;
   }

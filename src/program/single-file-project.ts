@@ -32,8 +32,8 @@ export class SingleFileProject implements Project {
     return this;
   }
 
-  isOfDependent(): boolean {
-    return false;
+  dependentOf(): string | undefined {
+    return undefined;
   }
 
   treeOf(): SourceTree {

@@ -73,8 +73,8 @@ export class TypedProject implements Project {
     return file && this.#treeOfFile(file);
   }
 
-  isOfDependent({ path: file }: SourceTree): boolean {
-    return this.dependents !== undefined && !this.#files.own.has(file) && this.dependents.has(file);
+  dependentOf({ path: file }: SourceTree): string | undefined {
+    return this.#files.own.has(file) ? undefined : this.dependents?.packageOf(file)?.name;
   }
 
   treeOf(node: Node): SourceTree {

@@ -57,7 +57,8 @@ export class Climb {
   #isComplete = true;
   #isUnreached = false;
   #seeksStart = false;
-  #isRunAtStart = false;
+  /** The programs whose start-up runs the code: dependents by their names, and the linted package's own. */
+  readonly #startedIn = new Set<string | undefined>();
   #hasContext = false;
   /** Tests alone say little about what runs the code elsewhere. */
   #isOnlyTested = true;
@@ -75,11 +76,12 @@ export class Climb {
     return this.#run();
   }
 
-  /** Whether start-up runs the code, however many contexts serve; not that of dependents, of which each is a program of its own. */
+  /** Whether the start-up of each program in which the code serves runs it; what starts the linted package starts all of them. */
   meetsStart(node: Node): boolean {
     this.#seeksStart = true;
-    this.from(node);
-    return this.#isRunAtStart;
+    const { serving, isComplete } = this.from(node);
+    if (this.#startedIn.has(undefined)) return true;
+    return isComplete && serving.length > 0 && serving.every(({ at }) => this.#startedIn.has(this.steps.dependentOf(at)));
   }
 
   /** From a function that is handed to a call by reference. */
@@ -100,7 +102,7 @@ export class Climb {
   }
 
   get #hasEnough(): boolean {
-    return this.#seeksStart ? this.#isRunAtStart : this.#hasHandler && this.#serving.size > mostCounted + 1;
+    return this.#seeksStart ? this.#startedIn.has(undefined) : this.#hasHandler && this.#serving.size > mostCounted + 1;
   }
 
   /**
@@ -164,8 +166,8 @@ export class Climb {
   }
 
   #reach({ context, at: place, through }: Place, { runner, at, way }: State, above: Way | undefined): void {
-    this.#isForTests ||= context.kind === 'test' && this.steps.isOfDependent(place);
-    this.#isRunAtStart ||= context.kind === 'startup' && !this.steps.isOfDependent(place);
+    this.#isForTests ||= context.kind === 'test' && this.steps.dependentOf(place) !== undefined;
+    if (context.kind === 'startup') this.#startedIn.add(this.steps.dependentOf(place));
     if (!isServing(context)) return;
     const isOwn = place === runner || runner.kind === 'function';
     this.#serve(through === undefined ? { context, at: isOwn ? at : place, way } : { context, at: through, way: above });

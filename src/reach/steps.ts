@@ -59,11 +59,12 @@ export class StepFinder {
 
   /** What an asynchronous function is when nothing is seen to run it; in a dependent, without types, too little is seen. */
   asyncContextOf(runner: Runner): Context | undefined {
-    return this.isOfDependent(runner) ? undefined : asyncContext(runner);
+    return this.dependentOf(runner) === undefined ? asyncContext(runner) : undefined;
   }
 
-  isOfDependent(node: Node): boolean {
-    return this.project.isOfDependent(this.treeOf(node));
+  /** The package of the workspace that the code is of, if it is one that depends on the linted one. */
+  dependentOf(node: Node): string | undefined {
+    return this.project.dependentOf(this.treeOf(node));
   }
 
   /** Whether a file that is no test loads the file of a node. */
@@ -73,7 +74,7 @@ export class StepFinder {
 
   /** Whether it says little that nothing is seen to run it: nothing in the program can be meant to, or too little is known of its file. */
   saysLittle(runner: Runner): boolean {
-    return this.isOfDependent(runner) || isIdleMethod(runner, this.project);
+    return this.dependentOf(runner) !== undefined || isIdleMethod(runner, this.project);
   }
 
   /** What runs a function that is only a reference handed to a call: `paths.forEach(fs.unlinkSync)`. */

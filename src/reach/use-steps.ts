@@ -208,7 +208,7 @@ export class UseSteps {
     const before = collector.size;
     const isReturned = this.#addInside(collector, flow, { ...inside, through: inside.through ?? at });
     if (collector.size > before) return isReturned;
-    const context = this.project.isOfDependent(this.values.treeOf(runner)) ? undefined : asyncContext(runner);
+    const context = this.project.dependentOf(this.values.treeOf(runner)) === undefined ? asyncContext(runner) : undefined;
     if (!isReturned) collector.callers.push(caller);
     else if (context !== undefined) collector.contexts.push({ context, at: runner, through: at });
     return isReturned;

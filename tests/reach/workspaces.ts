@@ -198,6 +198,17 @@ export const workspaces: readonly FixtureProgram[] = [
     },
   },
   {
+    name: 'what handlers of two programs fill, of which one fills it when it starts',
+    files: {
+      ...shop,
+      'packages/store/src/load.ts': "import { readFileSync } from 'node:fs';\nlet text = '';\nexport function load(): string { return (text ||= readFileSync('a', 'utf8')); }",
+      [app]: `${serves('@shop/store')}\nload();`,
+      'apps/admin/package.json': packageJson('admin', usesStore), 'apps/admin/tsconfig.json': tsconfig, 'apps/admin/src/app.ts': serves('@shop/store'),
+    },
+    linted, expect: seen('request handler (apps/admin/src/app.ts:3), via load, and 1 more', 3),
+    twin: { name: 'and the other one too', files: { 'apps/admin/src/app.ts': `${serves('@shop/store')}\nload();` } },
+  },
+  {
     name: 'an asynchronous function of this package that only an unused one of another package calls',
     files: {
       ...shop, 'packages/store/src/load.ts': load.replace('function load(): string', 'async function load(): Promise<string>'),

@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import { escaped } from '../syntax/escaped.js';
 import type { SourceTree } from '../syntax/tree.js';
-import type { Dependents } from './workspace/dependents.js';
+import type { Dependents, Scope } from './workspace/dependents.js';
 import type { ProgramFiles } from './program-files.js';
 import type { FileSearch } from './project.js';
 
@@ -32,7 +32,7 @@ export class TypedFileSearch implements FileSearch {
     const known = this.#using.get(key);
     if (known !== undefined) return known;
     const use = useOf(name);
-    const files = this.#within(declaredIn, () => this.files.mentioning(name), (dependents, path) => dependents.mentioning(name, use, path));
+    const files = this.#within(declaredIn, () => this.files.mentioning(name), (dependents, scope) => dependents.mentioning(name, use, scope));
     const found = this.#treesOf(files, (file) => this.trees.has(file) || use.test(file.text));
     this.#using.set(key, found);
     return found;
@@ -49,7 +49,7 @@ export class TypedFileSearch implements FileSearch {
     const known = this.#importing.get(key);
     if (known !== undefined) return known;
     const importers = (): Files => [...new Set(names.flatMap((name) => this.files.importing(name)))];
-    const files = this.#within(declaredIn, importers, (dependents, path) => dependents.importing(names, containing, path));
+    const files = this.#within(declaredIn, importers, (dependents, scope) => dependents.importing(names, containing, scope));
     const found = this.#treesOf(files, (file) => file.text.includes(containing));
     this.#importing.set(key, found);
     return found;
@@ -60,9 +60,9 @@ export class TypedFileSearch implements FileSearch {
   }
 
   /** What a dependent declares, the program's own files do not use: they are of a package that it depends on. */
-  #within(declaredIn: SourceTree | undefined, own: () => Files, outside: (dependents: Dependents, path: string) => Files): Files {
+  #within(declaredIn: SourceTree | undefined, own: () => Files, outside: (dependents: Dependents, scope: Scope) => Files): Files {
     if (declaredIn === undefined || this.dependents === undefined) return own();
-    const others = outside(this.dependents, declaredIn.path);
+    const others = outside(this.dependents, { declaredIn: declaredIn.path, isLeftOut: this.isLeftOut });
     return this.dependents.has(declaredIn.path) ? others : [...own(), ...others];
   }
 

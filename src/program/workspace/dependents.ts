@@ -7,6 +7,9 @@ import { importsAny, lastPartOf } from '../specifiers.js';
 import { workspaceAt, type Workspace } from './workspace.js';
 import { entrySources, importSources, type WorkspacePackage } from './workspace-package.js';
 
+/** Whose uses are looked for, by the path of the file that declares it, and where not. */
+export interface Scope { readonly declaredIn: string; readonly isLeftOut: (path: string) => boolean }
+
 /** What a configuration's programs are part of: an editor's next one finds the same. */
 const workspaces = new WeakMap<ts.CompilerOptions, { readonly workspace: Workspace | undefined }>();
 
@@ -63,15 +66,16 @@ export class Dependents {
    * The files that may use what a file declares, and that have a name as an identifier or a property's name.
    *
    * @param use how a text says the name when it uses it
+   * @param isLeftOut by path, before anything is parsed
    */
-  mentioning(name: string, use: RegExp, declaredIn: string): readonly ts.SourceFile[] {
+  mentioning(name: string, use: RegExp, { declaredIn, isLeftOut }: Scope): readonly ts.SourceFile[] {
     const mayUse = ({ text }: { readonly text: string }): boolean => text.includes(name) && use.test(text);
-    return this.#usersOf(declaredIn).filter((file) => mayUse(this.files.textAt(file)))
+    return this.#usersOf(declaredIn).filter((file) => mayUse(this.files.textAt(file)) && !isLeftOut(file))
       .map((file) => this.files.parsedAt(file)).filter((file) => isMentioned(file, name));
   }
 
   /** The files that may use what a file declares, with a piece of text and a specifier whose last part is one of the names. */
-  importing(names: readonly string[], containing: string, declaredIn: string): readonly ts.SourceFile[] {
+  importing(names: readonly string[], containing: string, { declaredIn, isLeftOut }: Scope): readonly ts.SourceFile[] {
     const owner = this.#ownerOf(declaredIn);
     const wanted = new Set(names.filter((name) => name !== '*'));
     if (wanted.has(lastPartOf(entrySources(owner, '.')[0] ?? ''))) wanted.add(lastPartOf(owner.name));
@@ -79,7 +83,7 @@ export class Dependents {
       const late = this.files.textAt(file);
       return late.text.includes(containing) && importsAny(late, wanted);
     };
-    return this.#usersOf(declaredIn).filter(isWanted).map((file) => this.files.parsedAt(file));
+    return this.#usersOf(declaredIn).filter((file) => isWanted(file) && !isLeftOut(file)).map((file) => this.files.parsedAt(file));
   }
 
   /**

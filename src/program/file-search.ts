@@ -32,7 +32,8 @@ export class TypedFileSearch implements FileSearch {
     const known = this.#using.get(key);
     if (known !== undefined) return known;
     const use = useOf(name);
-    const files = this.#within(declaredIn, () => this.files.mentioning(name), (dependents, scope) => dependents.mentioning(name, use, scope));
+    const own = (): Files => this.files.mentioning(name);
+    const files = this.#within(declaredIn, own, (dependents, scope) => dependents.mentioning(name, use, scope));
     const found = this.#treesOf(files, (file) => this.trees.has(file) || use.test(file.text));
     this.#using.set(key, found);
     return found;

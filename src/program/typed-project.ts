@@ -5,12 +5,13 @@ import { treeFromTypeScript } from '../syntax/from-typescript.js';
 import type { Node, Program, SourceTree } from '../syntax/tree.js';
 import { Checker } from './checker.js';
 import type { Dependents } from './workspace/dependents.js';
+import { sourcesAt } from './workspace/workspace-package.js';
 import { TypedFileSearch, type Trees } from './file-search.js';
 import type { Glance } from './glance.js';
 import { nodesByHost } from './nodes-by-host.js';
 import { programOf, type FileSearch, type ModuleTarget, type Project } from './project.js';
 import { programFilesOf, type ProgramFiles } from './program-files.js';
-import { sourceEndings, type SourceFileInternals } from './specifiers.js';
+import { sourceEndings, withoutEnding, type SourceFileInternals } from './specifiers.js';
 import { canonicalModule } from './values.js';
 
 const builtins = new Set(builtinModules);
@@ -166,6 +167,14 @@ export class TypedProject implements Project {
     const target = output !== undefined && path.startsWith(output.from) ? output.to + path.slice(output.from.length) : path;
     const bare = target.replace(/\.[cm]?jsx?$/, '');
     const tree = this.#openedAt(target) ?? this.#withEnding(bare) ?? this.#withEnding(target) ?? this.#withEnding(`${target}/index`);
+    return tree === undefined ? this.#sourceOf(target) : { kind: 'file', tree };
+  }
+
+  /** Of what other tools build, without an `outDir` to tell. */
+  #sourceOf(target: string): ModuleTarget | undefined {
+    const relative = path.posix.relative(this.root, target);
+    if (!/^(?:dist|build|lib|out)\//.test(relative)) return undefined;
+    const tree = firstOf(sourcesAt(this.root, relative), (source) => this.#withEnding(withoutEnding(source)));
     return tree && { kind: 'file', tree };
   }
 

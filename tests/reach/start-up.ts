@@ -616,4 +616,17 @@ export default async function start(): Promise<void> {
       },
     },
   },
+  {
+    name: 'a function that a command imports from where another tool builds it',
+    files: {
+      'package.json': '{ "name": "program", "type": "module" }',
+      'src/index.ts': `
+        import { readFileSync } from 'node:fs';
+        export async function start(): Promise<string> { return readFileSync('a', 'utf8'); }
+      `,
+      'bin/start.js': "#!/usr/bin/env node\nimport { start } from '../dist/index.js';\nvoid start();\n",
+    },
+    expect: [{ file: 'src/index.ts', line: 2, message: reads('async function `start`') }],
+    twin: { name: 'and that package.json names', files: { 'package.json': '{ "name": "program", "type": "module", "bin": "bin/start.js" }' } },
+  },
 ];

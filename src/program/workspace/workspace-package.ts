@@ -23,19 +23,19 @@ export function packageIn(folder: string): WorkspacePackage | undefined {
 export function entrySources(owner: WorkspacePackage, subpath: string): readonly string[] {
   const { exports, main } = owner.fields;
   const target = exports === undefined ? undefined : exportedPath(exports, subpath);
-  if (target !== undefined) return sourcesAt(owner, target);
-  if (subpath !== '.') return sourcesAt(owner, subpath);
-  return [...(typeof main === 'string' ? sourcesAt(owner, main) : []), ...sourcesAt(owner, 'index')];
+  if (target !== undefined) return sourcesAt(owner.folder, target);
+  if (subpath !== '.') return sourcesAt(owner.folder, subpath);
+  return [...(typeof main === 'string' ? sourcesAt(owner.folder, main) : []), ...sourcesAt(owner.folder, 'index')];
 }
 
 /** The same of a name that the package gives its own files: `#name`. */
 export function importSources(owner: WorkspacePackage, name: string): readonly string[] {
   const target = exportedPath(owner.fields['imports'], name);
-  return target === undefined ? [] : sourcesAt(owner, target);
+  return target === undefined ? [] : sourcesAt(owner.folder, target);
 }
 
-/** The path itself, and where the source of a build lies: `dist/esm/a.js` is made from `src/a.ts` or from `a.ts`. */
-function sourcesAt({ folder }: WorkspacePackage, target: string): readonly string[] {
+/** A path in a package's folder, and where the source of a build lies: `dist/esm/a.js` is made from `src/a.ts` or from `a.ts`. */
+export function sourcesAt(folder: string, target: string): readonly string[] {
   const normal = path.posix.normalize(target).replace(/\.d\.([cm]?ts)$/, '.$1');
   const inside = normal.replace(/^[^/]+\/(?:(?:esm|cjs|es|mjs)\/)?(?:src\/)?/, '');
   return [normal, `src/${inside}`, inside].map((file) => path.posix.join(folder, file));

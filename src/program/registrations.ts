@@ -8,11 +8,16 @@ import { external, packageOf, withoutDefault, type Value } from './values.js';
 
 /** Finds the row that tells what runs a function passed to a call. One per analysis. */
 export class Registrations {
+  /**
+   * @param isUsed whether the program may hold values of a package or module
+   * @param isOutside whether code is of another program, of which this is not known
+   */
   constructor(
     private readonly rows: FrameworkRows,
     private readonly values: Values,
     private readonly checker: Checker | undefined,
-    private readonly isUsed: (module: string, at: Node) => boolean,
+    private readonly isUsed: (module: string) => boolean,
+    private readonly isOutside: (at: Node) => boolean,
   ) {}
 
   /**
@@ -36,8 +41,10 @@ export class Registrations {
   }
 
   #rowsOf({ name }: Callee, call: Call, { argument, property, isWanted }: Wanted): readonly Registration[] {
+    let isOutside: boolean | undefined;
+    const mayBeUsed = (row: Registration): boolean => row.packages.some(this.isUsed) || (isOutside ??= this.isOutside(call));
     return this.rows.registrationsOf(name).filter((row) =>
-      isWanted(row) && row.packages.some((name) => this.isUsed(name, call))
+      isWanted(row) && mayBeUsed(row)
       && (row.arguments === undefined || row.arguments.includes(argument))
       && matchesProperty(row.property, property) && matchesEvent(row, call, this.values));
   }

@@ -28,10 +28,10 @@ export class Values {
   /** Whether a checker can be asked about what is unknown here. */
   readonly isTyped: boolean;
 
-  /** @param isUsed whether the program may hold values of a package or module; in files of dependents this is not known */
+  /** @param isUsed whether the program may hold values of a package or module */
   constructor(private readonly project: Project, rows: FrameworkRows, isUsed: (module: string) => boolean) {
-    const mayUse = (module: string, at: Node): boolean => isUsed(module) || project.dependentOf(project.treeOf(at)) !== undefined;
-    this.registrations = new Registrations(rows, this, project.checker, mayUse);
+    const isOutside = (at: Node): boolean => project.dependentOf(project.treeOf(at)) !== undefined;
+    this.registrations = new Registrations(rows, this, project.checker, isUsed, isOutside);
     this.isTyped = project.checker !== undefined;
   }
 
